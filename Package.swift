@@ -1,0 +1,106 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+// The targets stand in the order of the layers; an import goes down this list, never up.
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+  .enableExperimentalFeature("Lifetimes"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// A library module of the house.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of one module, which mirror its folder.
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [])
+  -> Target
+{
+  .testTarget(
+    name: name,
+    dependencies: dependencies,
+    exclude: [],
+    resources: resources,
+    swiftSettings: settings
+  )
+}
+
+let package = Package(
+  name: "steelyard",
+  products: [
+    .library(name: "Steelyard", targets: ["Steelyard"]),
+    .library(name: "SteelyardCompiler", targets: ["SteelyardCompiler"]),
+    .executable(name: "steelyard", targets: ["steelyard"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    module("SteelyardText"),
+    module("SteelyardModel"),
+    module("SteelyardDiagnostics", ["SteelyardText"]),
+
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+    module("SteelyardSyntax", ["SteelyardDiagnostics", "CLibYAML"]),
+    module("SteelyardArtifact", ["SteelyardModel", "CNettle"]),
+
+    module(
+      "SteelyardCompiler",
+      [
+        "SteelyardModel", "SteelyardText", "SteelyardDiagnostics", "SteelyardSyntax",
+        "SteelyardArtifact",
+      ]
+    ),
+    module("SteelyardEvaluator", ["SteelyardModel", "SteelyardText", "SteelyardArtifact"]),
+
+    module(
+      "SteelyardCases",
+      ["SteelyardModel", "SteelyardText", "SteelyardArtifact", "SteelyardEvaluator"]
+    ),
+    module(
+      "SteelyardNotices",
+      [
+        "SteelyardModel", "SteelyardText", "SteelyardEvaluator",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]
+    ),
+    module(
+      "SteelyardAudit",
+      [
+        "SteelyardModel", "SteelyardText", "SteelyardArtifact", "SteelyardEvaluator",
+        "SteelyardCases",
+      ]
+    ),
+
+    module(
+      "Steelyard",
+      [
+        "SteelyardModel", "SteelyardText", "SteelyardArtifact", "SteelyardEvaluator",
+        "SteelyardCases", "SteelyardNotices", "SteelyardAudit",
+      ]
+    ),
+
+    .executableTarget(
+      name: "steelyard",
+      dependencies: [
+        "Steelyard", "SteelyardCompiler",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
+
+    tests("TidyTests", []),
+  ],
+  swiftLanguageModes: [.v6]
+)

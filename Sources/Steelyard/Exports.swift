@@ -1,0 +1,3 @@
+@_exported public import SteelyardEvaluator
+@_exported public import SteelyardModel
+@_exported public import SteelyardText

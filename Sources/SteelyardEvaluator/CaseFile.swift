@@ -1,0 +1,113 @@
+public import SteelyardModel
+
+/// One case as it was filed: facts, circumstances, what is proposed, and the steps taken (案卷).
+public struct CaseFile: Hashable, Sendable {
+  /// The value of one fact.
+  public enum FactValue: Hashable, Sendable {
+    /// Established; in steps of the factor's grain.
+    case value(Int64)
+    /// Looked for and not established, with the reason given.
+    case unknown(reason: String)
+    /// Free text, recorded and never tested.
+    case text(String)
+  }
+
+  /// A circumstance that is claimed.
+  public struct Claim: Hashable, Sendable {
+    /// The identifier of the circumstance.
+    public var id: String
+    /// The evidence it rests on; empty where none is named.
+    public var evidence: String
+
+    /// Makes a claim.
+    public init(id: String, evidence: String = "") {
+      self.id = id
+      self.evidence = evidence
+    }
+  }
+
+  /// What is decided of one measure.
+  public struct Decided: Hashable, Sendable {
+    /// The identifier of the measure.
+    public var measure: String
+    /// How much, in the smallest unit; nil where only the measure is named.
+    public var amount: Int64?
+
+    /// Makes a decided measure.
+    public init(measure: String, amount: Int64? = nil) {
+      self.measure = measure
+      self.amount = amount
+    }
+  }
+
+  /// The reason for staying outside the benchmark.
+  public struct Deviation: Hashable, Sendable {
+    /// Why.
+    public var ground: String
+    /// The provision it rests on.
+    public var provision: String
+    /// Who approved it.
+    public var approver: String
+    /// When.
+    public var approved: Day?
+
+    /// Makes a reason for a deviation.
+    public init(ground: String, provision: String = "", approver: String = "", approved: Day? = nil)
+    {
+      self.ground = ground
+      self.provision = provision
+      self.approver = approver
+      self.approved = approved
+    }
+  }
+
+  /// The number of the case file.
+  public var number: String = ""
+  /// The identifier of the power.
+  public var power: String
+  /// The authority that decides; nil where the case names none.
+  public var authority: Authority?
+  /// The officer, as the file names them.
+  public var officer: String = ""
+  /// Who the decision is about; nil where the case does not say.
+  public var subject: Subject?
+  /// The dates.
+  public var dates: [CaseDate: Day] = [:]
+  /// The facts by the name of the factor.
+  public var facts: [String: FactValue] = [:]
+  /// The evidence for facts, by the name of the factor.
+  public var evidence: [String: String] = [:]
+  /// The circumstances that are claimed.
+  public var circumstances: [Claim] = []
+  /// What is decided; nil where only the verdict is wanted.
+  public var decision: [Decided]?
+  /// The steps taken, with their days.
+  public var procedure: [Step: Day] = [:]
+  /// The reason for a deviation.
+  public var deviation: Deviation?
+
+  /// Makes a case under a power.
+  public init(power: String) {
+    self.power = power
+  }
+}
+
+/// A verdict, what was found about the decision, and what the whole comes to.
+public struct Assessment: Hashable, Sendable {
+  /// The number of the case file.
+  public var number: String
+  /// What it comes to.
+  public var outcome: Outcome
+  /// What the rules come to; nil where there is no such power.
+  public var verdict: Verdict?
+  /// The remarks on the decision, worst first.
+  public var findings: [Finding]
+
+  /// Makes an assessment.
+  public init(number: String, outcome: Outcome, verdict: Verdict?, findings: [Finding]) {
+    self.number = number
+    self.outcome = outcome
+    self.verdict = verdict
+    self.findings = findings
+  }
+}

@@ -1,0 +1,142 @@
+/// A dimension of the case that is measured (裁量因素).
+public struct Factor: Hashable, Sendable {
+  /// What is done when the value was looked for and could not be established.
+  public enum UnknownPolicy: Hashable, Sendable {
+    /// The verdict stays incomplete: somebody has to find out or decide.
+    case ask
+    /// The value is taken as this one, for example the lightest level.
+    case takenAs(Int64)
+    /// The rules have tests of their own for *unknown*.
+    case branch
+  }
+
+  /// Which way the facts get worse.
+  public enum Worse: Hashable, Sendable {
+    /// A greater value is worse.
+    case greater
+    /// A smaller value is worse.
+    case smaller
+  }
+
+  /// The name by which rules and cases call it, for example `货值金额`; unique in its volume and in each power.
+  public var name: String
+  /// What kind of values it takes.
+  public var type: FactorType
+  /// The values that can occur; the bands must cover them all.
+  public var domain: Interval
+  /// What is done when it could not be established.
+  public var unknown: UnknownPolicy
+  /// The value taken when a case says nothing; nil where the verdict is then incomplete.
+  public var defaultValue: Int64?
+  /// Which way the facts get worse, where the rules say so.
+  public var worse: Worse?
+  /// How the value is computed from other factors; nil where the case states it.
+  public var derivation: Derivation?
+  /// What is counted, for a repetition.
+  public var counter: Counter?
+  /// The question an officer is asked, where the author wrote one.
+  public var question: String?
+  /// What has to be judged by a person, and by whom (`judgement:`).
+  public var judgement: String?
+
+  /// Makes a factor.
+  public init(
+    name: String,
+    type: FactorType,
+    domain: Interval,
+    unknown: UnknownPolicy = .ask,
+    defaultValue: Int64? = nil,
+    worse: Worse? = nil,
+    derivation: Derivation? = nil,
+    counter: Counter? = nil,
+    question: String? = nil,
+    judgement: String? = nil
+  ) {
+    self.name = name
+    self.type = type
+    self.domain = domain
+    self.unknown = unknown
+    self.defaultValue = defaultValue
+    self.worse = worse
+    self.derivation = derivation
+    self.counter = counter
+    self.question = question
+    self.judgement = judgement
+  }
+}
+
+/// The kind of values a factor takes. Every value is a whole number in 64 bits; the type says what it counts.
+public enum FactorType: Hashable, Sendable {
+  /// Whole fen (分).
+  case money
+  /// Steps of a declared grain of a unit, for example 0.01 吨.
+  case quantity(unit: String, grain: Ratio)
+  /// Steps of a declared grain of one percent.
+  case percent(grain: Ratio)
+  /// Steps of a declared grain of one times (倍).
+  case multiple(grain: Ratio)
+  /// A number of things, with the word they are counted by (次, 人, 辆), or an empty word.
+  case count(unit: String)
+  /// Calendar days.
+  case days
+  /// Working days.
+  case workingDays
+  /// Whole months.
+  case months
+  /// Whole years.
+  case years
+  /// A day; the value is ``Day/number``.
+  case date
+  /// No is 0, yes is 1.
+  case yesNo
+  /// One of a list; the value is the position, counted from zero. Comparison needs `isOrdered`.
+  case choice([String], isOrdered: Bool)
+  /// Any number of a list of at most 62; bit *n* of the value is set where the entry at position *n* holds.
+  case choices([String])
+  /// Recorded, never tested; it has no value.
+  case text
+}
+
+/// What a repetition counts (计次口径).
+public struct Counter: Hashable, Sendable {
+  /// What makes two acts the same.
+  public enum Same: String, Hashable, Sendable, CaseIterable {
+    /// The same item of an article.
+    case item
+    /// The same article.
+    case article
+    /// The same power.
+    case power
+    /// The same law.
+    case law
+  }
+
+  /// Whose acts are counted together.
+  public enum Scope: String, Hashable, Sendable, CaseIterable {
+    /// Per person or organisation.
+    case subject
+    /// Per vehicle.
+    case vehicle
+    /// Per driver.
+    case driver
+    /// Per place.
+    case place
+  }
+
+  /// What makes two acts the same.
+  public var same: Same
+  /// How many months back from the day of the act; nil without a window.
+  public var months: Int?
+  /// Whether the present act counts.
+  public var includesPresent: Bool
+  /// Whose acts are counted together.
+  public var scope: Scope
+
+  /// Makes a counter.
+  public init(same: Same, months: Int?, includesPresent: Bool, scope: Scope) {
+    self.same = same
+    self.months = months
+    self.includesPresent = includesPresent
+    self.scope = scope
+  }
+}
