@@ -39,7 +39,9 @@ public struct Finding: Hashable, Sendable {
   }
 }
 
-/// The kinds of finding. The raw value is the code in files and the name of the file in `Checking/` that reports it.
+/// The kinds of finding.
+///
+/// The raw value is the code in files and the name of the file in `Checking/` that reports it.
 public enum FindingCode: String, Hashable, Sendable, CaseIterable {
   /// More than the law allows.
   case aboveStatutoryMost = "above-statutory-most"

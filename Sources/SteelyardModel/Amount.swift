@@ -45,7 +45,9 @@ public struct Amount: Hashable, Sendable {
   public var floor: Int64?
   /// The result is never above this, in the smallest unit.
   public var cap: Int64?
-  /// How ends that are no whole number are rounded. Without it the amount holds the whole numbers between the exact ends.
+  /// How ends that are no whole number are rounded.
+  ///
+  /// Without it the amount holds the whole numbers between the exact ends.
   public var rounding: Rounding?
   /// The author's words.
   public var text: String

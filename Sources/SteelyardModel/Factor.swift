@@ -65,7 +65,9 @@ public struct Factor: Hashable, Sendable {
   }
 }
 
-/// The kind of values a factor takes. Every value is a whole number in 64 bits; the type says what it counts.
+/// The kind of values a factor takes.
+///
+/// Every value is a whole number in 64 bits; the type says what it counts.
 public enum FactorType: Hashable, Sendable {
   /// Whole fen (分).
   case money

@@ -1,6 +1,6 @@
 /// A law, regulation or rule (法律文件).
 public struct Instrument: Hashable, Sendable {
-  /// The rank of an instrument, which bounds what it may create (行政处罚法 arts. 10–16).
+  /// The rank of an instrument, which bounds what it may create (行政处罚法 §10–16).
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// 法律: an act of the National People's Congress or its Standing Committee.
     case law

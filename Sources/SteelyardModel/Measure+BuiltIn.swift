@@ -1,5 +1,5 @@
 extension Measure {
-  /// The measures every catalog knows, in a fixed order (行政处罚法 art. 9, 行政强制法 arts. 9 and 12, 行政许可法 art. 38).
+  /// The measures every catalog knows, in a fixed order (行政处罚法 §9, 行政强制法 §9 and 12, 行政许可法 §38).
   public static let builtIn: [Measure] = [
     Measure("fine", "罚款", "fine", .money, .penalty),
     Measure("warning", "警告", "warning", .none, .penalty),

@@ -26,9 +26,9 @@ public struct Measure: Hashable, Sendable {
 
   /// What a measure is for the law; circumstances and procedures depend on it.
   public enum Nature: UInt8, Hashable, Sendable, CaseIterable {
-    /// 行政处罚 (行政处罚法 art. 9).
+    /// 行政处罚 (行政处罚法 §9).
     case penalty = 0
-    /// 责令改正 and other orders that are not penalties (行政处罚法 art. 28).
+    /// 责令改正 and other orders that are not penalties (行政处罚法 §28).
     case order = 1
     /// 行政强制.
     case coercion = 2

@@ -42,7 +42,9 @@ public struct Power: Hashable, Sendable {
   public var codes: [String]
   /// The circumstances that count for it.
   public var circumstances: [Ref<Circumstance>]
-  /// The statutory clauses. They tile the domain of the factors on every day the power exists.
+  /// The statutory clauses.
+  ///
+  /// They tile the domain of the factors on every day the power exists.
   public var clauses: [Clause]
   /// The days on which the power exists.
   public var inForce: Period
@@ -85,7 +87,9 @@ public struct Power: Hashable, Sendable {
 
 /// What the law itself says for some facts: the measures with their statutory ranges (法定幅度).
 public struct Clause: Hashable, Sendable {
-  /// The rows under which it applies; any of them suffices. Empty: always.
+  /// The rows under which it applies; any of them suffices.
+  ///
+  /// Empty: always.
   public var when: [Condition]
   /// The measures it provides.
   public var measures: [Term]

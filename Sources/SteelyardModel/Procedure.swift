@@ -1,6 +1,8 @@
 /// A step that decisions of some kind owe: hearing, collective discussion, legal review, prior notice.
 public struct Procedure: Hashable, Sendable {
-  /// When the step is owed: every test of the row must hold. A row without tests always holds.
+  /// When the step is owed: every test of the row must hold.
+  ///
+  /// A row without tests always holds.
   public struct Row: Hashable, Sendable {
     /// The kinds of subject it is limited to; empty for all.
     public var subjects: [Subject]
@@ -35,7 +37,9 @@ public struct Procedure: Hashable, Sendable {
   public var step: Step
   /// The kinds of power it is owed for.
   public var kinds: [Power.Kind]
-  /// The rows under which it is owed; any of them suffices. Empty: always.
+  /// The rows under which it is owed; any of them suffices.
+  ///
+  /// Empty: always.
   public var when: [Row]
   /// The provision it rests on.
   public var basis: Provision
@@ -64,19 +68,19 @@ public struct Procedure: Hashable, Sendable {
 
 /// The steps of a procedure that a case records with a date.
 public enum Step: String, Hashable, Sendable, CaseIterable {
-  /// 事先告知: what is proposed, the facts, reasons and basis, and the rights (行政处罚法 art. 44).
+  /// 事先告知: what is proposed, the facts, reasons and basis, and the rights (行政处罚法 §44).
   case priorNotice = "prior-notice"
-  /// 告知听证权利 (行政处罚法 art. 63).
+  /// 告知听证权利 (行政处罚法 §63).
   case hearingOffered = "hearing-offered"
-  /// 举行听证 (行政处罚法 art. 64).
+  /// 举行听证 (行政处罚法 §64).
   case hearingHeld = "hearing-held"
-  /// 负责人集体讨论决定 (行政处罚法 art. 57).
+  /// 负责人集体讨论决定 (行政处罚法 §57).
   case collectiveDiscussion = "collective-discussion"
-  /// 法制审核 (行政处罚法 art. 58).
+  /// 法制审核 (行政处罚法 §58).
   case legalReview = "legal-review"
-  /// 负责人批准 (行政强制法 art. 18).
+  /// 负责人批准 (行政强制法 §18).
   case headApproval = "head-approval"
-  /// 送达 (行政处罚法 art. 61).
+  /// 送达 (行政处罚法 §61).
   case served
 }
 
@@ -92,7 +96,7 @@ public enum CaseDate: String, Hashable, Sendable, CaseIterable {
   case served
 }
 
-/// A time limit between two dates of a case (行政处罚法 arts. 36, 60, 61).
+/// A time limit between two dates of a case (行政处罚法 §36, 60, 61).
 public struct Deadline: Hashable, Sendable {
   /// What a time limit is counted in.
   public enum Unit: String, Hashable, Sendable, CaseIterable {
@@ -148,7 +152,9 @@ public struct Deadline: Hashable, Sendable {
   }
 }
 
-/// Who the decision is about (当事人类型). Rules test it as the factor `当事人` (`subject`).
+/// Who the decision is about (当事人类型).
+///
+/// Rules test it as the factor `当事人` (`subject`).
 public enum Subject: String, Hashable, Sendable, CaseIterable {
   /// A natural person (个人).
   case individual

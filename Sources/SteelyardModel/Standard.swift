@@ -1,4 +1,6 @@
-/// An authority's bands for a power (裁量标准). It refines the power and never leaves its statutory ranges.
+/// An authority's bands for a power (裁量标准).
+///
+/// It refines the power and never leaves its statutory ranges.
 public struct Standard: Hashable, Sendable {
   /// How circumstances of one effect move the benchmark.
   public enum Weight: Hashable, Sendable {
@@ -26,7 +28,9 @@ public struct Standard: Hashable, Sendable {
   public var lighten: Weight
   /// How aggravating circumstances move the benchmark.
   public var aggravate: Weight
-  /// The citation for `several: heavier`: where several bands hold, the last of them applies. Nil: they never overlap.
+  /// The citation for `several: heavier`: where several bands hold, the last of them applies.
+  ///
+  /// Nil: they never overlap.
   public var heavier: String?
   /// Where the figures were read.
   public var source: String?
@@ -69,11 +73,15 @@ public struct Standard: Hashable, Sendable {
 public struct Band: Hashable, Sendable {
   /// The name of the grade, for example `从轻`.
   public var grade: String
-  /// The rows under which it applies; any of them suffices. Empty: always.
+  /// The rows under which it applies; any of them suffices.
+  ///
+  /// Empty: always.
   public var when: [Condition]
   /// The names of the grades this band takes precedence over, each by way of a cited exception.
   public var overrides: [Override]
-  /// The benchmark: what is to be done, and how much. A measure of the clause that is not named here stays as the clause has it.
+  /// The benchmark: what is to be done, and how much.
+  ///
+  /// A measure of the clause that is not named here stays as the clause has it.
   public var measures: [Term]
   /// The provision of the standard, where it has numbers of its own.
   public var basis: Provision?

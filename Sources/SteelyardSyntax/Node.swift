@@ -11,7 +11,9 @@ public final class Document: Sendable {
   }
 }
 
-/// One value of a document. Every scalar is text; the rule schema gives it a type.
+/// One value of a document.
+///
+/// Every scalar is text; the rule schema gives it a type.
 public struct Node: Sendable {
   /// What a value is.
   public enum Kind: UInt8, Sendable {

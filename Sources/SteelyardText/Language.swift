@@ -1,4 +1,6 @@
-/// A language in which messages, notices and pages are written. Rule content stays in its author's language.
+/// A language in which messages, notices and pages are written.
+///
+/// Rule content stays in its author's language.
 public enum Language: String, Hashable, Sendable, CaseIterable {
   /// 中文
   case chinese = "zh"
