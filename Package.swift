@@ -55,14 +55,14 @@ let package = Package(
     module("SteelyardSyntax", ["SteelyardDiagnostics", "CLibYAML"]),
     module("SteelyardArtifact", ["SteelyardModel", "CNettle"]),
 
+    module("SteelyardEvaluator", ["SteelyardModel", "SteelyardText", "SteelyardArtifact"]),
     module(
       "SteelyardCompiler",
       [
         "SteelyardModel", "SteelyardText", "SteelyardDiagnostics", "SteelyardSyntax",
-        "SteelyardArtifact",
+        "SteelyardArtifact", "SteelyardEvaluator",
       ]
     ),
-    module("SteelyardEvaluator", ["SteelyardModel", "SteelyardText", "SteelyardArtifact"]),
 
     module(
       "SteelyardCases",
