@@ -101,6 +101,9 @@ let package = Package(
     ),
 
     tests("TidyTests", []),
+    tests("SteelyardTextTests", ["SteelyardText"]),
+    tests("SteelyardDiagnosticsTests", ["SteelyardDiagnostics", "SteelyardText"]),
+    tests("SteelyardSyntaxTests", ["SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText"]),
   ],
   swiftLanguageModes: [.v6]
 )
