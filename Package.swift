@@ -101,6 +101,13 @@ let package = Package(
     ),
 
     tests("TidyTests", []),
+    tests(
+      "SteelyardCasesTests",
+      [
+        "SteelyardModel", "SteelyardText", "SteelyardArtifact", "SteelyardEvaluator",
+        "SteelyardCases",
+      ]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
