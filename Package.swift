@@ -105,6 +105,13 @@ let package = Package(
     tests("SteelyardTextTests", ["SteelyardText"]),
     tests("SteelyardDiagnosticsTests", ["SteelyardDiagnostics", "SteelyardText"]),
     tests("SteelyardSyntaxTests", ["SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText"]),
+    tests(
+      "SteelyardCasesTests",
+      [
+        "SteelyardModel", "SteelyardText", "SteelyardArtifact", "SteelyardEvaluator",
+        "SteelyardCases",
+      ]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
