@@ -101,6 +101,8 @@ let package = Package(
     ),
 
     tests("TidyTests", []),
+    tests("SteelyardModelTests", ["SteelyardModel"]),
+    tests("SteelyardCompilerTests", ["SteelyardModel", "SteelyardText", "SteelyardCompiler"]),
   ],
   swiftLanguageModes: [.v6]
 )
