@@ -55,14 +55,14 @@ let package = Package(
     module("SteelyardSyntax", ["SteelyardDiagnostics", "CLibYAML"]),
     module("SteelyardArtifact", ["SteelyardModel", "CNettle"]),
 
+    module("SteelyardEvaluator", ["SteelyardModel", "SteelyardText", "SteelyardArtifact"]),
     module(
       "SteelyardCompiler",
       [
         "SteelyardModel", "SteelyardText", "SteelyardDiagnostics", "SteelyardSyntax",
-        "SteelyardArtifact",
+        "SteelyardArtifact", "SteelyardEvaluator",
       ]
     ),
-    module("SteelyardEvaluator", ["SteelyardModel", "SteelyardText", "SteelyardArtifact"]),
 
     module(
       "SteelyardCases",
@@ -100,9 +100,19 @@ let package = Package(
       swiftSettings: settings
     ),
 
-    tests("TidyTests", []),
     tests("SteelyardModelTests", ["SteelyardModel"]),
     tests("SteelyardCompilerTests", ["SteelyardModel", "SteelyardText", "SteelyardCompiler"]),
+    tests("TidyTests", []),
+    tests("SteelyardTextTests", ["SteelyardText"]),
+    tests("SteelyardDiagnosticsTests", ["SteelyardDiagnostics", "SteelyardText"]),
+    tests("SteelyardSyntaxTests", ["SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText"]),
+    tests(
+      "SteelyardCasesTests",
+      [
+        "SteelyardModel", "SteelyardText", "SteelyardArtifact", "SteelyardEvaluator",
+        "SteelyardCases",
+      ]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
