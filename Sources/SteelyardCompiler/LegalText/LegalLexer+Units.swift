@@ -49,7 +49,7 @@ extension LegalLexer {
       return !("a"..."z").contains(last.lowercasedASCII) && self.word(at: position) != nil
     }
     if isLetter { return self.word(at: position) != nil }
-    if next.digit != nil { return word.unicodeScalars.last?.isASCII != true }
+    if next.digit != nil { return !Self.isLetterOrDigit(word.unicodeScalars.last) }
     if Self.mayBeginNumber(next) || next == "每" { return true }
     return self.word(at: position) != nil
   }
@@ -62,6 +62,11 @@ extension LegalLexer {
       cursor.advance()
     }
     return cursor.position
+  }
+
+  private static func isLetterOrDigit(_ scalar: Unicode.Scalar?) -> Bool {
+    guard let scalar else { return false }
+    return ("a"..."z").contains(scalar.lowercasedASCII) || scalar.digit != nil
   }
 
   /// Whether a character ends every word.

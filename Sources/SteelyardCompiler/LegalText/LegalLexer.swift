@@ -68,7 +68,8 @@ struct LegalLexer {
   func word(at position: Int) -> (word: LegalWord, end: Int)? {
     var best: (word: LegalWord, end: Int)?
     let cursor = cursor(at: position)
-    for word in LegalWord.all {
+    guard let first = cursor.next else { return nil }
+    for word in LegalWord.words(beginningWith: first) {
       guard !subject.hasEntries || word.standsBesideEntries,
         let end = cursor.end(ofWord: word.text), isWhole(word, from: position, to: end)
       else { continue }

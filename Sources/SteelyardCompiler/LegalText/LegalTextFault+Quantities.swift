@@ -92,9 +92,10 @@ extension LegalTextFault {
 extension QuantityScale {
   /// The values on the grain below and above a number, as people write them.
   fileprivate func neighbours(of numeral: Numeral, unit: String) -> [String] {
-    guard let (upper, lower) = try? steps(of: numeral, unit: unit), upper >= 0,
-      let below = Int64(exactly: upper / lower), below < .max
+    guard let (upper, lower) = try? steps(of: numeral, unit: unit),
+      let near = Int64(exactly: upper / lower), near > -.max, near < .max
     else { return [] }
+    let below = upper < 0 ? near - 1 : near
     return [describe(below), describe(below + 1)]
   }
 }
