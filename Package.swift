@@ -52,7 +52,7 @@ let package = Package(
 
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
-    module("SteelyardSyntax", ["SteelyardDiagnostics", "CLibYAML"]),
+    module("SteelyardSyntax", ["SteelyardText", "SteelyardDiagnostics", "CLibYAML"]),
     module("SteelyardArtifact", ["SteelyardModel", "CNettle"]),
 
     module(
