@@ -103,7 +103,11 @@ let package = Package(
     tests("TidyTests", []),
     tests("SteelyardTextTests", ["SteelyardText"]),
     tests("SteelyardDiagnosticsTests", ["SteelyardDiagnostics", "SteelyardText"]),
-    tests("SteelyardSyntaxTests", ["SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText"]),
+    tests(
+      "SteelyardSyntaxTests",
+      ["SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText"],
+      resources: [.copy("Fixtures")]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
