@@ -102,6 +102,12 @@ let package = Package(
 
     tests("SteelyardCompilerTests", ["SteelyardModel", "SteelyardCompiler"]),
     tests("TidyTests", []),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["steelyard"],
+      exclude: ["Transcripts"],
+      swiftSettings: settings
+    ),
     tests("SteelyardTextTests", ["SteelyardText"]),
     tests("SteelyardDiagnosticsTests", ["SteelyardDiagnostics", "SteelyardText"]),
     tests("SteelyardSyntaxTests", ["SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText"]),
