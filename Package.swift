@@ -52,7 +52,7 @@ let package = Package(
 
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
-    module("SteelyardSyntax", ["SteelyardDiagnostics", "CLibYAML"]),
+    module("SteelyardSyntax", ["SteelyardText", "SteelyardDiagnostics", "CLibYAML"]),
     module("SteelyardArtifact", ["SteelyardModel", "CNettle"]),
 
     module("SteelyardEvaluator", ["SteelyardModel", "SteelyardText", "SteelyardArtifact"]),
@@ -117,6 +117,10 @@ let package = Package(
         "SteelyardModel", "SteelyardText", "SteelyardArtifact", "SteelyardEvaluator",
         "SteelyardCases",
       ]
+    tests(
+      "SteelyardSyntaxTests",
+      ["SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText"],
+      resources: [.copy("Fixtures")]
     ),
   ],
   swiftLanguageModes: [.v6]
