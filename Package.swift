@@ -100,7 +100,8 @@ let package = Package(
       swiftSettings: settings
     ),
 
-    tests("SteelyardCompilerTests", ["SteelyardModel", "SteelyardCompiler"]),
+    tests("SteelyardModelTests", ["SteelyardModel"]),
+    tests("SteelyardCompilerTests", ["SteelyardModel", "SteelyardText", "SteelyardCompiler"]),
     tests("TidyTests", []),
     .testTarget(
       name: "EndToEndTests",
