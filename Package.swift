@@ -100,6 +100,13 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    .target(
+      name: "TestSupport",
+      dependencies: ["SteelyardModel", "SteelyardText", "SteelyardEvaluator"],
+      path: "Tests/TestSupport",
+      swiftSettings: settings
+    ),
+    tests("ReferenceTests", ["TestSupport", "SteelyardModel", "SteelyardEvaluator"]),
     tests("TidyTests", []),
   ],
   swiftLanguageModes: [.v6]
