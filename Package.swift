@@ -107,7 +107,18 @@ let package = Package(
       swiftSettings: settings
     ),
     tests("ReferenceTests", ["TestSupport", "SteelyardModel", "SteelyardEvaluator"]),
+    tests("SteelyardCompilerTests", ["SteelyardModel", "SteelyardCompiler"]),
     tests("TidyTests", []),
+    tests("SteelyardTextTests", ["SteelyardText"]),
+    tests("SteelyardDiagnosticsTests", ["SteelyardDiagnostics", "SteelyardText"]),
+    tests("SteelyardSyntaxTests", ["SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText"]),
+    tests(
+      "SteelyardCasesTests",
+      [
+        "SteelyardModel", "SteelyardText", "SteelyardArtifact", "SteelyardEvaluator",
+        "SteelyardCases",
+      ]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
