@@ -102,6 +102,14 @@ let package = Package(
 
     tests("SteelyardModelTests", ["SteelyardModel"]),
     tests("SteelyardCompilerTests", ["SteelyardModel", "SteelyardText", "SteelyardCompiler"]),
+    .target(
+      name: "TestSupport",
+      dependencies: ["SteelyardModel", "SteelyardText", "SteelyardEvaluator"],
+      path: "Tests/TestSupport",
+      swiftSettings: settings
+    ),
+    tests("ReferenceTests", ["TestSupport", "SteelyardModel", "SteelyardEvaluator"]),
+    tests("SteelyardCompilerTests", ["SteelyardModel", "SteelyardCompiler"]),
     tests("TidyTests", []),
     .testTarget(
       name: "EndToEndTests",
