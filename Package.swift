@@ -55,14 +55,14 @@ let package = Package(
     module("SteelyardSyntax", ["SteelyardDiagnostics", "CLibYAML"]),
     module("SteelyardArtifact", ["SteelyardModel", "CNettle"]),
 
+    module("SteelyardEvaluator", ["SteelyardModel", "SteelyardText", "SteelyardArtifact"]),
     module(
       "SteelyardCompiler",
       [
         "SteelyardModel", "SteelyardText", "SteelyardDiagnostics", "SteelyardSyntax",
-        "SteelyardArtifact",
+        "SteelyardArtifact", "SteelyardEvaluator",
       ]
     ),
-    module("SteelyardEvaluator", ["SteelyardModel", "SteelyardText", "SteelyardArtifact"]),
 
     module(
       "SteelyardCases",
@@ -100,7 +100,24 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    tests("SteelyardCompilerTests", ["SteelyardModel", "SteelyardCompiler"]),
     tests("TidyTests", []),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["steelyard"],
+      exclude: ["Transcripts"],
+      swiftSettings: settings
+    ),
+    tests("SteelyardTextTests", ["SteelyardText"]),
+    tests("SteelyardDiagnosticsTests", ["SteelyardDiagnostics", "SteelyardText"]),
+    tests("SteelyardSyntaxTests", ["SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText"]),
+    tests(
+      "SteelyardCasesTests",
+      [
+        "SteelyardModel", "SteelyardText", "SteelyardArtifact", "SteelyardEvaluator",
+        "SteelyardCases",
+      ]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
