@@ -100,6 +100,11 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    tests(
+      "SteelyardNoticesTests",
+      ["SteelyardModel", "SteelyardText", "SteelyardEvaluator", "SteelyardNotices"],
+      resources: [.copy("Golden")]
+    ),
     tests("TidyTests", []),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,41 @@
+/// The order of a notice in plain text; its lines are set before.
+enum TextTemplate {
+  /// The template read once.
+  static let template = Template(
+    """
+    {{% CONTENT_TYPE: TEXT}}
+    {{#authority}}
+    {{.}}
+    {{/authority}}
+    {{#title}}
+    {{.}}
+    {{/title}}
+    ================================================================================
+    {{#number}}
+    {{.}}
+    {{/number}}
+    {{#draft}}
+    {{.}}
+    {{/draft}}
+    {{#sections}}
+
+    {{#heading}}
+    {{.}}
+    {{/heading}}
+    --------------------------------------------------------------------------------
+    {{#lines}}
+    {{.}}
+    {{/lines}}
+    {{/sections}}
+
+    {{#signature}}
+    {{.}}
+    {{/signature}}
+
+    ================================================================================
+    {{#receipt}}
+    {{.}}
+    {{/receipt}}
+    """
+  )
+}
