@@ -10,7 +10,7 @@ extension NoticeComposer {
     let subject = caseFile.subject.map { say("（\($0.words.chinese)）", " (\($0.words.english))") }
     let terms = [
       NoticeTerm(
-        label: say("当事人", "Party"),
+        label: say(party.chinese, capitalised(party.english)),
         text: blank(.party) + (subject ?? "")
       ),
       NoticeTerm(label: say("行政机关", "Authority"), text: authorityName + code),
@@ -23,18 +23,23 @@ extension NoticeComposer {
         text: power.name + say("（\(kind)，\(power.id)）", " (\(kind), \(power.id))")
       ),
     ]
-    return NoticeSection(say("案件", "The case"), [.terms(terms + dateTerms)])
+    return NoticeSection(say("案件", "The case"), [.terms(terms + [dates].compactMap(\.self))])
   }
 
-  private var dateTerms: [NoticeTerm] {
+  /// The one whom the decision is about, in both languages.
+  var party: Bilingual { power.kind.party }
+
+  private var dates: NoticeTerm? {
+    let asked = power.kind.isOnApplication
     let labels: [(CaseDate, Bilingual)] = [
-      (.acted, Bilingual("行为之日", "Day of the act")),
-      (.filed, Bilingual("立案", "Filed")),
-      (.decided, Bilingual("决定", "Decided")),
+      (.acted, asked ? Bilingual("申请", "application") : Bilingual("行为", "act")),
+      (.filed, asked ? Bilingual("受理", "accepted") : Bilingual("立案", "filed")),
+      (.decided, Bilingual("决定", "decided")),
     ]
-    return labels.compactMap { date, label in
-      guard let day = caseFile.dates[date] else { return nil }
-      return NoticeTerm(label: say(label), text: day.words(in: language))
+    let days = labels.compactMap { date, label in
+      caseFile.dates[date].map { say(label) + " " + $0.words(in: language) }
     }
+    guard !days.isEmpty else { return nil }
+    return NoticeTerm(label: say("日期", "Dates"), text: days.joined(separator: say("，", "; ")))
   }
 }

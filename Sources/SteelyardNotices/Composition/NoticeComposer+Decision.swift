@@ -36,7 +36,8 @@ extension NoticeComposer {
     )
   }
 
-  private func unit(of measure: String) -> Measure.Unit {
+  /// What the quantity of a measure counts.
+  func unit(of measure: String) -> Measure.Unit {
     let weighed = verdict?.statutory.first { $0.measure == measure }
     return weighed?.unit ?? power.measures.first { $0.id == measure }?.unit ?? .none
   }

@@ -18,7 +18,8 @@ extension NoticeComposer {
     )
   }
 
-  private var leavesBenchmark: Bool {
+  /// Whether the decision lies outside the benchmark, with a reason or without.
+  var leavesBenchmark: Bool {
     material.assessment.findings.contains { finding in
       switch finding.code {
       case .justifiedDeviation, .unreasonedDeviation, .emptyReason: true

@@ -14,7 +14,10 @@ extension NoticeComposer {
         .approval, .other:
         [remedies]
       }
-    return NoticeSection(say("当事人的权利", "Rights of the party"), [.list(points)])
+    return NoticeSection(
+      say("\(party.chinese)的权利", "Rights of the \(party.english)"),
+      [.list(points)]
+    )
   }
 
   private var penaltyRights: [String] {
@@ -26,16 +29,16 @@ extension NoticeComposer {
 
   private func pleading(_ article: Bilingual) -> Bilingual {
     Bilingual(
-      "当事人享有陈述权、申辩权（\(article.chinese)）。",
-      "The party has the right to be heard and to defend itself (\(article.english))."
+      "\(party.chinese)享有陈述权、申辩权（\(article.chinese)）。",
+      "The \(party.english) has the right to be heard and to defend itself (\(article.english))."
     )
   }
 
   private var pleadingInPenalties: String {
-    let (told, heard) = (say(Law.penalty.article(44)), say(Law.penalty.article(45)))
+    let cited = say(Law.penalty.article(44, 45))
     return say(
-      "当事人有权陈述和申辩，行政机关不得因此给予更重的处罚（\(told)、\(heard)）。",
-      "The party has the right to be heard and to defend itself, and must not be punished more heavily for doing so (\(told); \(heard))."
+      "当事人有权陈述和申辩，行政机关不得因此给予更重的处罚（\(cited)）。",
+      "The party has the right to be heard and to defend itself, and must not be punished more heavily for doing so (\(cited))."
     )
   }
 
@@ -45,10 +48,10 @@ extension NoticeComposer {
   }
 
   private var hearing: String {
-    let (right, request) = (say(Law.penalty.article(63)), say(Law.penalty.article(64)))
+    let cited = say(Law.penalty.article(63, 64))
     return say(
-      "当事人有权要求听证，应当在被告知后五个工作日内提出（\(right)、\(request)）。",
-      "The party has the right to a hearing, to be requested within five working days of being told of it (\(right); \(request))."
+      "当事人有权要求听证，应当在被告知后五个工作日内提出（\(cited)）。",
+      "The party has the right to a hearing, to be requested within five working days of being told of it (\(cited))."
     )
   }
 
@@ -75,7 +78,7 @@ extension NoticeComposer {
     return say(
       "不服决定的，可以自知道决定之日起六十日内向\(authority)申请行政复议（\(review)），"
         + "或者六个月内向\(court)提起行政诉讼（\(suit)）；法律另有规定的从其规定。",
-      "Against the decision the party may apply to the \(authority) for reconsideration within sixty days of learning of it (\(review)), "
+      "Against the decision the \(party.english) may apply to the \(authority) for reconsideration within sixty days of learning of it (\(review)), "
         + "or bring an action in the \(court) within six months (\(suit)), unless a law provides otherwise."
     )
   }

@@ -10,6 +10,7 @@ extension NoticeComposer {
       .terms(statuteTerms(because)),
       tests(because),
       measures(verdict?.statutory ?? [], heading: say("法定幅度", "Statutory range")),
+      softened,
     ]
     return NoticeSection(
       say("法律依据与法定幅度", "Legal basis and statutory range"),
@@ -24,7 +25,7 @@ extension NoticeComposer {
         text: power.basis.isEmpty ? "—" : power.basis.joined(separator: say("；", "; "))
       )
     ]
-    if let law { terms.append(NoticeTerm(label: say("适用法律", "Law of"), text: law)) }
+    if let law { terms.append(NoticeTerm(label: say("适用法律", "Law"), text: law)) }
     if let clause = verdict?.clause {
       let cited = because.first { !$0.provision.isBlank }?.provision ?? power.clauseProvision
       let source = cited.isBlank ? "" : say("，\(cited)", ", \(cited)")
@@ -45,11 +46,26 @@ extension NoticeComposer {
     guard let day = verdict?.lawDay else { return nil }
     let words = day.words(in: language)
     guard let acted = caseFile.dates[.acted], acted != day else {
-      return say("\(words)（行为之日）施行的法律", "\(words), the day of the act")
+      let which = power.kind.isOnApplication ? say("申请之日", "application") : say("行为之日", "act")
+      return say("\(words)（\(which)）施行的法律", "as in force on \(words), the day of the \(which)")
     }
+    let cited = say(Law.penalty.article(37))
     return say(
-      "\(words)施行的法律；行为虽在\(acted.words(in: language))，新法较轻（\(say(Law.penalty.article(37)))）",
-      "\(words); the act was on \(acted.words(in: language)), but the newer law is lighter (\(say(Law.penalty.article(37))))"
+      "\(words)施行的法律；行为虽在\(acted.words(in: language))，新法较轻（\(cited)）",
+      "as in force on \(words); the act was on \(acted.words(in: language)), but the newer law is lighter (\(cited))"
+    )
+  }
+
+  /// The table shows what the circumstances left of the duties of the clause; that is said.
+  private var softened: NoticeBlock? {
+    let counted = verdict?.circumstances ?? []
+    let effects = power.circumstances.filter { counted.contains($0.id) }.map(\.effect)
+    guard effects.contains(where: \.softensDuties) else { return nil }
+    return .paragraph(
+      say(
+        "表中「适用」一栏已经计入第五部分的情节，条款原文规定应当作出的处罚可以因此不作出或者不得作出。",
+        "The column “Whether” already counts the circumstances in section 5, for which penalties that the clause prescribes may or must be left out."
+      )
     )
   }
 

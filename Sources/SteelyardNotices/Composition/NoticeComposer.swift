@@ -22,6 +22,7 @@ struct NoticeComposer {
       title: say(power.kind.words.chinese + "裁量说明理由书", "Statement of Reasons"),
       subtitle: say("", "for the exercise of discretion · " + power.kind.words.english),
       number: say("案号：", "Case no. ") + orBlank(caseFile.number, .number),
+      lead: lead,
       draft: lacks.isEmpty ? nil : draft(lacks),
       sections: numbered([
         caseSection, factsSection, statuteSection, standardSection, circumstanceSection,
@@ -46,6 +47,11 @@ struct NoticeComposer {
   /// A name, set off from the sentence around it.
   func quoted(_ name: String) -> String {
     say("「\(name)」", "“\(name)”")
+  }
+
+  /// A text that begins with a capital letter.
+  func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
   }
 
   /// Things side by side.

@@ -14,6 +14,8 @@ struct NoticePage {
   var subtitle: String
   /// The number of the case, with its label.
   var number: String
+  /// What was decided, in one paragraph before all reasons.
+  var lead: String
   /// What makes it a draft; nil for a complete notice.
   var draft: NoticeDraft?
   /// The sections in order.

@@ -12,6 +12,8 @@ struct Sheet {
   var subtitle: String?
   /// The number of the case.
   var number: String
+  /// What was decided.
+  var lead: String
   /// What makes it a draft.
   var draft: Draft?
   /// The sections.
@@ -28,6 +30,7 @@ struct Sheet {
     title = escape(page.title)
     subtitle = page.subtitle.isBlank ? nil : escape(page.subtitle)
     number = escape(page.number)
+    lead = escape(page.lead)
     draft = page.draft.map { Draft($0, escape: escape) }
     sections = page.sections.map { Section($0, escape: escape) }
     signature = page.signature.map(escape)

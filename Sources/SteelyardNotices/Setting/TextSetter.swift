@@ -23,9 +23,9 @@ struct TextSetter {
   }
 
   /// Labels of one width, each with its text beside it.
-  func terms(_ terms: [NoticeTerm]) -> [String] {
+  func terms(_ terms: [NoticeTerm], gap: Int = 2) -> [String] {
     let labels = terms.map { CellWidth.of(InertText($0.label).description) }
-    let column = min((labels.max() ?? 0) + 2, width / 3)
+    let column = min((labels.max() ?? 0) + gap, width / 3)
     return terms.flatMap { hanging($0.text, after: $0.label, column: column) }
   }
 

@@ -8,6 +8,8 @@ struct TextSheet: CustomStringConvertible {
     var title: [String]
     /// The number of the case, to the right.
     var number: [String]
+    /// The lines of what was decided.
+    var lead: [String]
     /// The lines of a draft's warning; nil for a complete notice.
     var draft: [String]?
     /// The sections.
@@ -38,6 +40,7 @@ struct TextSheet: CustomStringConvertible {
         title: setter.centered(page.title)
           + (page.subtitle.isBlank ? [] : setter.centered(page.subtitle)),
         number: setter.right(page.number),
+        lead: setter.paragraph(page.lead),
         draft: page.draft.map(setter.draft),
         sections: page.sections.map { section in
           Section(
@@ -46,7 +49,7 @@ struct TextSheet: CustomStringConvertible {
           )
         },
         signature: page.signature.flatMap(setter.right),
-        receipt: setter.terms(page.receipt)
+        receipt: setter.terms(page.receipt, gap: 1)
       )
     )
   }

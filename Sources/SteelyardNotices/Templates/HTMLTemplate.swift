@@ -41,6 +41,7 @@ enum HTMLTemplate {
     </ol>
     </aside>
     {{/.draft}}
+    <p class="lead">{{.lead}}</p>
     {{#.sections}}
     <section>
     <h2><span class="ordinal">{{.ordinal}}</span>{{.heading}}</h2>

@@ -24,6 +24,8 @@ enum MarkdownTemplate {
     {{/lacks}}
 
     {{/draft}}
+    {{lead}}
+
     {{#sections}}
     ## {{.ordinal}}{{.heading}}
 

@@ -4,7 +4,7 @@ enum NoticeStyle {
   static let sheet = """
     :root {
       --ink: #1d1b18; --soft: #6b655c; --line: #d8d2c6; --faint: #f5f2ea;
-      --seal: #a8201a; --slate: #41627e; --paper: #fff;
+      --seal: #a8201a; --slate: #41627e; --paper: #fff; --label: 36mm;
       --song: "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", STSong, SimSun, serif;
       --hei: "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", SimHei, sans-serif;
     }
@@ -15,13 +15,13 @@ enum NoticeStyle {
     * { box-sizing: border-box; margin: 0; padding: 0; }
     html { background: #e9e5dc; }
     body {
-      color: var(--ink); font: 11pt/1.75 var(--song);
+      color: var(--ink); font: 10.5pt/1.7 var(--song);
       text-autospace: normal; font-variant-numeric: lining-nums tabular-nums;
       overflow-wrap: anywhere; -webkit-print-color-adjust: exact; print-color-adjust: exact;
     }
     article {
       background: var(--paper); width: min(210mm, 100% - 2rem); margin: 2rem auto;
-      padding: 22mm 22mm 18mm; box-shadow: 0 1px 3px #0002, 0 12px 40px #0001;
+      padding: 20mm 22mm 16mm; box-shadow: 0 1px 3px #0002, 0 12px 40px #0001;
     }
     header { text-align: center; border-bottom: 2.5pt solid var(--seal); padding-bottom: 3mm; position: relative; }
     header::after {
@@ -32,29 +32,32 @@ enum NoticeStyle {
     :lang(en) h1, :lang(en) .authority { letter-spacing: .01em; }
     .subtitle { color: var(--soft); font-style: italic; }
     .number { font-size: 10.5pt; color: var(--soft); margin-top: 2mm; }
-    section { margin-top: 7.5mm; }
+    section { margin-top: 5.5mm; }
     h2 {
-      font: 700 12pt/1.5 var(--hei); margin-bottom: 2mm; break-after: avoid; display: flex;
+      font: 700 12pt/1.5 var(--hei); margin-bottom: 1.2mm; break-after: avoid; display: flex;
     }
     .ordinal { color: var(--seal); white-space: pre; }
-    p { margin: 1.5mm 0; text-align: justify; orphans: 2; widows: 2; }
-    section p { text-indent: 2em; }
-    :lang(en) section p { text-indent: 0; text-align: start; }
-    dl > div { display: grid; grid-template-columns: 7em 1fr; gap: 1em; padding: .6mm 0; break-inside: avoid; }
-    :lang(en) dl > div { grid-template-columns: 8.5em 1fr; }
-    dt { color: var(--soft); font: 9.5pt/2 var(--hei); }
+    header p { text-align: center; }
+    p { margin: 1.2mm 0; orphans: 2; widows: 2; }
+    section p, .lead { text-indent: 2em; text-align: justify; }
+    .lead { margin-top: 7mm; }
+    :lang(en) section p, :lang(en) .lead { text-indent: 0; text-align: start; }
+    dl > div { display: grid; grid-template-columns: var(--label) 1fr; padding: .4mm 0; break-inside: avoid; }
+    dd, dt { min-width: 0; }
+    dt { color: var(--soft); font: 9pt/1.98 var(--hei); }
     dd { unicode-bidi: isolate; }
-    dl + table, p + table, table + p, table + dl, table + table { margin-top: 3mm; }
+    dl + table, p + table, table + p, table + dl, table + table { margin-top: 2.5mm; }
     table {
-      width: 100%; border-collapse: collapse; font-size: 10pt; line-height: 1.6;
+      width: 100%; border-collapse: collapse; font-size: 9.5pt; line-height: 1.55;
       border-top: 1.2pt solid var(--ink); border-bottom: 1.2pt solid var(--ink);
     }
     thead { display: table-header-group; }
     th {
       font: 700 9pt/1.6 var(--hei); text-align: start; color: var(--soft);
-      border-bottom: .6pt solid var(--ink); padding: 1.2mm 2.5mm 1mm 0; vertical-align: bottom;
+      border-bottom: .6pt solid var(--ink); padding: 1mm 2.5mm .8mm 0; vertical-align: bottom;
     }
-    td { padding: 1.4mm 2.5mm 1.4mm 0; vertical-align: top; unicode-bidi: isolate; }
+    td { padding: 1.1mm 2.5mm 1.1mm 0; vertical-align: top; unicode-bidi: isolate; }
+    th:first-child { width: var(--label); }
     th:last-child, td:last-child { padding-right: 0; }
     td:first-child { font-weight: 600; }
     tbody tr + tr td { border-top: .4pt solid var(--line); }
@@ -68,7 +71,7 @@ enum NoticeStyle {
     .figure .label { font: 700 10pt/1.6 var(--hei); }
     .figure .amount { font: 700 17pt/1.35 var(--song); color: var(--seal); }
     .figure .words { font-size: 10pt; }
-    .scale { margin: 4mm 0 1mm; padding: 3mm 4mm; background: var(--faint); break-inside: avoid; }
+    .scale { margin: 3mm 0 1mm; padding: 3mm 4mm; background: var(--faint); break-inside: avoid; }
     .scale figcaption { font: 700 9pt/1.6 var(--hei); color: var(--soft); margin-bottom: 1mm; }
     .row { display: grid; grid-template-columns: 5.5em 1fr 15em; gap: 1em; align-items: center; font-size: 9.5pt; line-height: 1.9; }
     .row .label { font-family: var(--hei); font-size: 9pt; }
@@ -83,13 +86,14 @@ enum NoticeStyle {
       background: var(--seal); transform: rotate(45deg);
     }
     .decision .value { color: var(--seal); font-weight: 700; }
-    .signature { margin-top: 14mm; text-align: right; break-inside: avoid; }
+    .signature { margin-top: 10mm; text-align: right; break-inside: avoid; }
     .signature p { text-align: right; margin: .5mm 0; }
     .signature p:first-child { font-weight: 700; }
     .signature p:last-child { color: var(--soft); font-size: 9.5pt; }
-    footer { margin-top: 10mm; border-top: .5pt solid var(--line); padding-top: 2mm; color: var(--soft); break-inside: avoid; }
+    footer { margin-top: 8mm; border-top: .5pt solid var(--line); padding-top: 2mm; color: var(--soft); break-inside: avoid; }
     footer dl { font: 8pt/1.5 ui-monospace, "Noto Sans Mono CJK SC", Menlo, Consolas, monospace; }
     footer dl > div { padding: 0; }
+    footer dl > div { grid-template-columns: 20mm 1fr; }
     footer dt { font-size: 8pt; line-height: 1.5; }
     .draft { margin-top: 8mm; padding: 3.5mm 5mm; border: 1pt solid var(--seal); color: var(--seal); }
     .draft .warning { font: 700 12pt/1.5 var(--hei); letter-spacing: .1em; }
@@ -101,7 +105,7 @@ enum NoticeStyle {
       font: 700 130pt/1 var(--song); letter-spacing: .2em; color: var(--seal); opacity: .07; rotate: -28deg;
     }
     @page {
-      size: A4; margin: 24mm 24mm 22mm;
+      size: A4; margin: 22mm 23mm 20mm;
       @bottom-center { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #6b655c; }
     }
     @media print {

@@ -17,6 +17,10 @@ enum TextTemplate {
     {{#draft}}
     {{.}}
     {{/draft}}
+
+    {{#lead}}
+    {{.}}
+    {{/lead}}
     {{#sections}}
 
     {{#heading}}

@@ -59,6 +59,14 @@ extension Circumstance.Effect {
     }
   }
 
+  /// Whether it turns penalties that must be imposed into ones that may or must be left out.
+  var softensDuties: Bool {
+    switch self {
+    case .exempt, .mayExempt, .mitigate, .lightenOrMitigate: true
+    case .lighten, .aggravate: false
+    }
+  }
+
   /// Whether it makes the outcome lighter within the range, and possibly below it.
   var isLight: Bool {
     switch self {

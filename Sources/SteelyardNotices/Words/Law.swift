@@ -40,8 +40,13 @@ package enum Law: Hashable, Sendable, CaseIterable {
     )
   }
 
-  /// The citation of one article as documents write it, for example `行政处罚法 第44条`.
-  package func article(_ number: Int) -> Bilingual {
-    Bilingual("\(name.chinese) 第\(number)条", "\(name.english), art. \(number)")
+  /// The citation of articles as documents write it, for example `行政处罚法 第44条、第45条`.
+  package func article(_ numbers: Int...) -> Bilingual {
+    let chinese = numbers.map { "第\($0)条" }.joined(separator: "、")
+    let english = numbers.map(String.init).joined(separator: ", ")
+    return Bilingual(
+      "\(name.chinese) \(chinese)",
+      "\(name.english), \(numbers.count > 1 ? "arts." : "art.") \(english)"
+    )
   }
 }
