@@ -100,12 +100,23 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    tests("SteelyardCompilerTests", ["SteelyardModel", "SteelyardCompiler"]),
     tests(
       "SteelyardNoticesTests",
       ["SteelyardModel", "SteelyardText", "SteelyardEvaluator", "SteelyardNotices"],
       resources: [.copy("Golden")]
     ),
     tests("TidyTests", []),
+    tests("SteelyardTextTests", ["SteelyardText"]),
+    tests("SteelyardDiagnosticsTests", ["SteelyardDiagnostics", "SteelyardText"]),
+    tests("SteelyardSyntaxTests", ["SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText"]),
+    tests(
+      "SteelyardCasesTests",
+      [
+        "SteelyardModel", "SteelyardText", "SteelyardArtifact", "SteelyardEvaluator",
+        "SteelyardCases",
+      ]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
