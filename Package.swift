@@ -110,6 +110,11 @@ let package = Package(
     ),
     tests("ReferenceTests", ["TestSupport", "SteelyardModel", "SteelyardEvaluator"]),
     tests("SteelyardCompilerTests", ["SteelyardModel", "SteelyardCompiler"]),
+    tests(
+      "SteelyardNoticesTests",
+      ["SteelyardModel", "SteelyardText", "SteelyardEvaluator", "SteelyardNotices"],
+      resources: [.copy("Golden")]
+    ),
     tests("TidyTests", []),
     .testTarget(
       name: "EndToEndTests",
