@@ -108,6 +108,9 @@ let package = Package(
         "SteelyardCases",
       ]
     ),
+    tests("SteelyardTextTests", ["SteelyardText"]),
+    tests("SteelyardDiagnosticsTests", ["SteelyardDiagnostics", "SteelyardText"]),
+    tests("SteelyardSyntaxTests", ["SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText"]),
   ],
   swiftLanguageModes: [.v6]
 )
