@@ -100,7 +100,11 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    tests("SteelyardCompilerTests", ["SteelyardModel", "SteelyardCompiler"]),
     tests("TidyTests", []),
+    tests("SteelyardTextTests", ["SteelyardText"]),
+    tests("SteelyardDiagnosticsTests", ["SteelyardDiagnostics", "SteelyardText"]),
+    tests("SteelyardSyntaxTests", ["SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText"]),
     tests(
       "SteelyardCasesTests",
       [
@@ -108,9 +112,6 @@ let package = Package(
         "SteelyardCases",
       ]
     ),
-    tests("SteelyardTextTests", ["SteelyardText"]),
-    tests("SteelyardDiagnosticsTests", ["SteelyardDiagnostics", "SteelyardText"]),
-    tests("SteelyardSyntaxTests", ["SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText"]),
   ],
   swiftLanguageModes: [.v6]
 )
