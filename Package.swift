@@ -100,16 +100,30 @@ let package = Package(
       swiftSettings: settings
     ),
 
-    tests("SteelyardModelTests", ["SteelyardModel"]),
-    tests("SteelyardCompilerTests", ["SteelyardModel", "SteelyardText", "SteelyardCompiler"]),
+    // Tests mirror the modules; TestSupport holds the reference evaluator, which is the meaning of the rules.
     .target(
       name: "TestSupport",
       dependencies: ["SteelyardModel", "SteelyardText", "SteelyardEvaluator"],
       path: "Tests/TestSupport",
       swiftSettings: settings
     ),
+    tests("SteelyardTextTests", ["SteelyardText"]),
+    tests("SteelyardModelTests", ["SteelyardModel"]),
+    tests("SteelyardDiagnosticsTests", ["SteelyardDiagnostics", "SteelyardText"]),
+    tests(
+      "SteelyardSyntaxTests",
+      ["SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText"],
+      resources: [.copy("Fixtures")]
+    ),
+    tests("SteelyardCompilerTests", ["SteelyardModel", "SteelyardText", "SteelyardCompiler"]),
     tests("ReferenceTests", ["TestSupport", "SteelyardModel", "SteelyardEvaluator"]),
-    tests("SteelyardCompilerTests", ["SteelyardModel", "SteelyardCompiler"]),
+    tests(
+      "SteelyardCasesTests",
+      [
+        "SteelyardModel", "SteelyardText", "SteelyardArtifact", "SteelyardEvaluator",
+        "SteelyardCases",
+      ]
+    ),
     tests(
       "SteelyardNoticesTests",
       ["SteelyardModel", "SteelyardText", "SteelyardEvaluator", "SteelyardNotices"],
@@ -121,20 +135,6 @@ let package = Package(
       dependencies: ["steelyard"],
       exclude: ["Transcripts"],
       swiftSettings: settings
-    ),
-    tests("SteelyardTextTests", ["SteelyardText"]),
-    tests("SteelyardDiagnosticsTests", ["SteelyardDiagnostics", "SteelyardText"]),
-    tests("SteelyardSyntaxTests", ["SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText"]),
-    tests(
-      "SteelyardCasesTests",
-      [
-        "SteelyardModel", "SteelyardText", "SteelyardArtifact", "SteelyardEvaluator",
-        "SteelyardCases",
-      ]
-    tests(
-      "SteelyardSyntaxTests",
-      ["SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText"],
-      resources: [.copy("Fixtures")]
     ),
   ],
   swiftLanguageModes: [.v6]
