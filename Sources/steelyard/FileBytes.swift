@@ -1,0 +1,43 @@
+import Glibc
+
+/// The bytes of files, and of standard input as `-`.
+enum FileBytes {
+  /// Why a file could not be read or written.
+  struct Trouble: Error {
+    let path: String
+    let reason: String
+  }
+
+  /// Reads a whole file.
+  static func read(_ path: String) throws(Trouble) -> [UInt8] {
+    let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw trouble(path) }
+    defer { if path != "-" { close(descriptor) } }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = unsafe chunk.withUnsafeMutableBytes { buffer in
+        unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      }
+      if count > 0 {
+        bytes.append(contentsOf: chunk[..<count])
+      } else if count == 0 {
+        return bytes
+      } else if errno != EINTR {
+        throw trouble(path)
+      }
+    }
+  }
+
+  /// What the machine says about the last call.
+  private static func trouble(_ path: String) -> Trouble {
+    let reason =
+      switch errno {
+      case ENOENT: say("文件不存在", "no such file")
+      case EACCES: say("没有读取权限", "no permission")
+      case EISDIR: say("这是一个文件夹", "it is a folder")
+      default: unsafe String(cString: strerror(errno))
+      }
+    return Trouble(path: path, reason: reason)
+  }
+}

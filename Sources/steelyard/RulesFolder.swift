@@ -1,0 +1,40 @@
+import Foundation
+import SteelyardCompiler
+import SteelyardDiagnostics
+
+/// The rules files below a folder, or a single file, in the order of their paths.
+enum RulesFolder {
+  /// Reads every `.yaml` and `.yml` file; hidden files and tables of cases (`.cases.yaml`) are passed over.
+  static func sources(at path: String) throws(FileBytes.Trouble) -> [SourceFile] {
+    var isFolder: ObjCBool = false
+    guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw FileBytes.Trouble(path: path, reason: say("文件不存在", "no such file or folder"))
+    }
+    guard isFolder.boolValue else {
+      return [SourceFile(path: path, bytes: try FileBytes.read(path))]
+    }
+    var sources: [SourceFile] = []
+    for file in paths(below: path) {
+      sources.append(SourceFile(path: file, bytes: try FileBytes.read(file)))
+    }
+    guard !sources.isEmpty else {
+      throw FileBytes.Trouble(
+        path: path,
+        reason: say("其中没有 .yaml 规则文件", "there is no .yaml rules file in it")
+      )
+    }
+    return sources
+  }
+
+  private static func paths(below folder: String) -> [String] {
+    let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+    return names.filter(isRules).map { prefix + $0 }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private static func isRules(_ path: String) -> Bool {
+    let isHidden = path.split(separator: "/").contains { $0.hasPrefix(".") }
+    let isYAML = path.hasSuffix(".yaml") || path.hasSuffix(".yml")
+    return isYAML && !isHidden && !path.hasSuffix(".cases.yaml")
+  }
+}

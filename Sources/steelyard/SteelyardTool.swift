@@ -1,0 +1,38 @@
+import ArgumentParser
+import Glibc
+import Steelyard
+
+/// The tool: one file per command.
+@main
+struct SteelyardTool: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "steelyard",
+      abstract: say("权衡:行政裁量权基准的编译、校验与审核", "compiles, proves and applies standards of discretion"),
+      version: "steelyard 0.1.0",
+      subcommands: []
+    )
+  }
+
+  /// Parses and runs; the exit status is the tool's own (``ExitStatus``), also for wrong usage.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let status as ExitCode {
+      Glibc.exit(status.rawValue)
+    } catch {
+      finish(error)
+    }
+  }
+
+  private static func finish(_ error: any Error) -> Never {
+    let text = fullMessage(for: error)
+    if exitCode(for: error).isSuccess {
+      Console.write(text + "\n")
+      Glibc.exit(ExitStatus.conforms.rawValue)
+    }
+    Console.remark(text)
+    Glibc.exit(ExitStatus.unusable.rawValue)
+  }
+}

@@ -1,0 +1,57 @@
+import Testing
+
+/// What each module may import besides the standard library; the order is the order of the layers.
+///
+/// SwiftPM does not refuse an import that is reached through another module; this table does.
+private let allowedImports: KeyValuePairs<String, Set<String>> = [
+  "SteelyardText": [],
+  "SteelyardModel": [],
+  "SteelyardDiagnostics": ["SteelyardText"],
+  "SteelyardSyntax": ["SteelyardDiagnostics", "SteelyardText", "CLibYAML"],
+  "SteelyardArtifact": ["SteelyardModel", "CNettle", "Glibc"],
+  "SteelyardCompiler": [
+    "SteelyardArtifact", "SteelyardDiagnostics", "SteelyardEvaluator", "SteelyardModel",
+    "SteelyardSyntax", "SteelyardText",
+  ],
+  "SteelyardEvaluator": ["SteelyardArtifact", "SteelyardModel", "SteelyardText"],
+  "SteelyardCases": [
+    "SteelyardArtifact", "SteelyardEvaluator", "SteelyardModel", "SteelyardText", "Glibc",
+  ],
+  "SteelyardNotices": ["SteelyardEvaluator", "SteelyardModel", "SteelyardText", "Mustache"],
+  "SteelyardAudit": [
+    "SteelyardArtifact", "SteelyardCases", "SteelyardEvaluator", "SteelyardModel", "SteelyardText",
+    "Glibc",
+  ],
+  "Steelyard": [
+    "SteelyardArtifact", "SteelyardAudit", "SteelyardCases", "SteelyardEvaluator", "SteelyardModel",
+    "SteelyardNotices", "SteelyardText",
+  ],
+  "steelyard": [
+    "ArgumentParser", "Foundation", "Glibc", "Steelyard", "SteelyardCompiler",
+    "SteelyardDiagnostics", "Synchronization",
+  ],
+]
+
+@Test(arguments: SwiftSources.files.filter(\.isProduct))
+func `a module imports only from the layers below`(file: SwiftFile) throws {
+  let allowed = try #require(
+    allowedImports.first { $0.key == file.module }?.value,
+    "\(file.module) has no row in the table of layers"
+  )
+  for line in file.lines {
+    guard
+      let match = line.firstMatch(
+        of: /^(?:@\w+ )*(?:public |package |internal |private )?import (?:\w+ )?(\w+)/
+      )
+    else { continue }
+    #expect(allowed.contains(String(match.1)), "\(line)")
+  }
+}
+
+@Test
+func `only the doors re-export`() {
+  let doors = ["Sources/Steelyard/Exports.swift", "Sources/SteelyardCompiler/Exports.swift"]
+  for file in SwiftSources.files where file.isProduct && !doors.contains(file.path) {
+    #expect(!file.code.contains { $0.contains("@_exported") }, "\(file.path)")
+  }
+}
