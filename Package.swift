@@ -52,7 +52,7 @@ let package = Package(
 
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
-    module("SteelyardSyntax", ["SteelyardDiagnostics", "CLibYAML"]),
+    module("SteelyardSyntax", ["SteelyardText", "SteelyardDiagnostics", "CLibYAML"]),
     module("SteelyardArtifact", ["SteelyardModel", "CNettle"]),
 
     module("SteelyardEvaluator", ["SteelyardModel", "SteelyardText", "SteelyardArtifact"]),
@@ -101,6 +101,9 @@ let package = Package(
     ),
 
     tests("TidyTests", []),
+    tests("SteelyardTextTests", ["SteelyardText"]),
+    tests("SteelyardDiagnosticsTests", ["SteelyardDiagnostics", "SteelyardText"]),
+    tests("SteelyardSyntaxTests", ["SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText"]),
   ],
   swiftLanguageModes: [.v6]
 )

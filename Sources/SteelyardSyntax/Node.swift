@@ -1,16 +1,5 @@
 public import SteelyardDiagnostics
 
-/// A YAML text as a tree in one arena: nodes are rows of an array, and texts are runs of bytes.
-public final class Document: Sendable {
-  /// The text it was read from.
-  public let source: SourceFile
-
-  /// Makes an empty document.
-  init(source: SourceFile) {
-    self.source = source
-  }
-}
-
 /// One value of a document.
 ///
 /// Every scalar is text; the rule schema gives it a type.
@@ -25,8 +14,87 @@ public struct Node: Sendable {
     case mapping
   }
 
+  /// A key with its value.
+  public struct Entry: Sendable {
+    /// The key, always a scalar.
+    public let key: Node
+    /// What stands under it.
+    public let value: Node
+  }
+
   /// The document the node belongs to.
   public let document: Document
   /// Its row in the arena.
   let index: Int32
+
+  /// What the node is.
+  public var kind: Kind {
+    switch row.form {
+    case .plain, .quoted, .foldedPlain, .foldedQuoted, .block: .scalar
+    case .sequence: .sequence
+    case .mapping: .mapping
+    }
+  }
+
+  /// The text of a scalar; empty for lists and maps.
+  public var text: String { String(decoding: utf8, as: UTF8.self) }
+
+  /// The bytes of a scalar's text; empty for lists and maps.
+  public var utf8: ArraySlice<UInt8> {
+    let row = row
+    switch row.form {
+    case .plain, .quoted: return document.bytes[row.contents]
+    case .foldedPlain, .foldedQuoted, .block: return document.aside[row.contents]
+    case .sequence, .mapping: return []
+    }
+  }
+
+  /// Whether a scalar stands in quotation marks.
+  public var isQuoted: Bool { row.form == .quoted || row.form == .foldedQuoted }
+
+  /// Whether a scalar is a `|` or `>` text.
+  public var isBlock: Bool { row.form == .block }
+
+  /// How many items a list or entries a map has; zero for scalars.
+  public var count: Int {
+    switch row.form {
+    case .plain, .quoted, .foldedPlain, .foldedQuoted, .block: 0
+    case .sequence: row.count
+    case .mapping: row.count / 2
+    }
+  }
+
+  /// The items of a list; empty for anything else.
+  public var items: NodeList {
+    NodeList(document: document, children: row.form == .sequence ? row.contents : 0..<0)
+  }
+
+  /// The entries of a map in the order they were written; empty for anything else.
+  public var entries: EntryList {
+    EntryList(document: document, children: row.form == .mapping ? row.contents : 0..<0)
+  }
+
+  /// The value under a key of a map.
+  ///
+  /// This looks at one key after the other; maps that are large are gone through by ``entries``.
+  public subscript(key: String) -> Node? {
+    entries.first { $0.key.utf8.elementsEqual(key.utf8) }?.value
+  }
+
+  /// Where the node stands, with its quotation marks or brackets.
+  public var span: SourceSpan { document.span(of: row.span) }
+
+  /// Where a run of a scalar's text stands; the whole span where the text is not written as it reads.
+  ///
+  /// The range counts the bytes of ``text`` from zero.
+  public func span(ofUTF8 range: Range<Int>) -> SourceSpan {
+    let row = row
+    guard row.form == .plain || row.form == .quoted else { return span }
+    let run = range.clamped(to: 0..<row.count)
+    return document.span(
+      of: row.contents.lowerBound + run.lowerBound..<row.contents.lowerBound + run.upperBound
+    )
+  }
+
+  private var row: Row { document.rows[Int(index)] }
 }

@@ -1,0 +1,105 @@
+import SteelyardDiagnostics
+import SteelyardText
+
+/// Where YAML's own grammar is broken: what the author is likely to have meant.
+extension TreeBuilder {
+  mutating func reportFailure(_ problem: ParserProblem) {
+    let context = offset(ofCharacter: problem.contextIndex)
+    let place = offset(ofCharacter: problem.index)
+    sweep.reportTabs(before: place, &faults)
+    if reportsTab(at: place) || reportsComparison(problem, at: place, from: context) { return }
+    if let interval = interval(from: context, to: place) { return refuseInterval(at: interval) }
+    faults.report(
+      .yamlSyntax,
+      problem.message,
+      at: character(at: place),
+      notes: notes(on: problem, from: context, to: place),
+      help: help(on: problem, from: context, to: place)
+    )
+  }
+
+  private mutating func reportsTab(at place: Int) -> Bool {
+    guard place < arena.bytes.count, arena.bytes[place] == 0x09 else { return false }
+    let end = arena.bytes[place...].firstIndex { $0 != 0x09 && $0 != 0x20 } ?? arena.bytes.count
+    GapSweep.report(place..<end, &faults)
+    return true
+  }
+
+  /// `> 100` begins a block text, and cannot begin a text in brackets.
+  private mutating func reportsComparison(
+    _ problem: ParserProblem,
+    at place: Int,
+    from context: Int
+  ) -> Bool {
+    let isHeader = problem.context == "while scanning a block scalar"
+    let start = isHeader ? context : place
+    guard start < arena.bytes.count else { return false }
+    let sign = arena.bytes[start]
+    guard sign == 0x3E || (isHeader && sign == 0x7C) else { return false }
+    let stops: Set<UInt8> = isHeader ? [0x0A, 0x0D] : [0x0A, 0x0D, 0x2C, 0x5D, 0x7D]
+    refuseComparison(at: trimmed(start, until: stops))
+    return true
+  }
+
+  private func trimmed(_ start: Int, until stops: Set<UInt8>) -> Range<Int> {
+    var end = start
+    while end < arena.bytes.count, !stops.contains(arena.bytes[end]) {
+      if arena.bytes[end] == 0x23, end > start, arena.bytes[end - 1] == 0x20 { break }
+      end += 1
+    }
+    while end > start, arena.bytes[end - 1] == 0x20 { end -= 1 }
+    return start..<end
+  }
+
+  private func character(at place: Int) -> Range<Int> {
+    guard place < arena.bytes.count, arena.bytes[place] > 0x20 else { return place..<place }
+    return place..<place + (UTF8Character(at: place, in: arena.bytes)?.count ?? 1)
+  }
+
+  private func notes(
+    on problem: ParserProblem,
+    from context: Int,
+    to place: Int
+  ) -> [Diagnostic.Note] {
+    guard let beginning = problem.beginning, context != place else { return [] }
+    return [Diagnostic.Note(beginning, at: faults.span(of: character(at: context)))]
+  }
+
+  private func help(on problem: ParserProblem, from context: Int, to place: Int) -> [Bilingual] {
+    guard problem.concernsColon else { return problem.help }
+    let isFullWidth = [context, place].contains { line(around: $0).containsFullWidthColon }
+    guard isFullWidth else { return problem.help }
+    return [
+      Bilingual(
+        "键的后面用半角冒号加空格「: 」，不用全角冒号「：」",
+        "write `: ` after a key, a colon and a space; the full-width `：` is part of the text"
+      )
+    ]
+  }
+}
+
+/// Intervals that lost their quotation marks.
+extension TreeBuilder {
+  /// The first interval on the lines of a fault that stands in no quotation marks.
+  private func interval(from context: Int, to place: Int) -> Range<Int>? {
+    let lines = [line(around: context), line(around: place)]
+    return lines.lazy.compactMap { BareInterval.find(in: $0) }.first
+  }
+
+  /// The line around an offset, of which no more than some kilobytes are looked at.
+  private func line(around offset: Int) -> ArraySlice<UInt8> {
+    let reach = 4096
+    let offset = min(offset, arena.bytes.count)
+    let before = arena.bytes[max(0, offset - reach)..<offset]
+    let after = arena.bytes[offset..<min(arena.bytes.count, offset + reach)]
+    let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? before.startIndex
+    return arena.bytes[start..<(after.firstIndex(of: 0x0A) ?? after.endIndex)]
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether the text holds `：`.
+  fileprivate var containsFullWidthColon: Bool {
+    indices.contains { self[$0...].starts(with: [0xEF, 0xBC, 0x9A]) }
+  }
+}
