@@ -1,0 +1,42 @@
+extension QuantityScale {
+  /// A number of steps in people's words, which read back as the same number: `123.45元`, `12.5吨`, `3次`.
+  package func describe(_ steps: Int64) -> String {
+    let (numerator, isOverflow) = Int128(steps).multipliedReportingOverflow(
+      by: Int128(grain.numerator)
+    )
+    guard !isOverflow else { return String(steps) }
+    return Self.written(numerator, Int128(grain.denominator)) + unit
+  }
+
+  /// A fraction as a decimal number where it ends, else as a fraction in lowest terms.
+  package static func written(_ numerator: Int128, _ denominator: Int128) -> String {
+    let divisor = divisor(numerator.magnitude, denominator.magnitude)
+    let sign = numerator < 0 ? "-" : ""
+    let upper = numerator.magnitude / divisor
+    let lower = denominator.magnitude / divisor
+    guard let places = decimalPlaces(of: lower) else { return "\(sign)\(upper)/\(lower)" }
+    var digits = ""
+    var rest = upper % lower
+    for _ in 0..<places {
+      rest *= 10
+      digits += String(rest / lower)
+      rest %= lower
+    }
+    return sign + String(upper / lower) + (digits.isEmpty ? "" : "." + digits)
+  }
+
+  /// How many decimals a fraction with this denominator has, or nil where they never end.
+  private static func decimalPlaces(of denominator: UInt128) -> Int? {
+    var rest = denominator
+    var (twos, fives) = (0, 0)
+    while rest % 2 == 0, rest > 0 { (rest, twos) = (rest / 2, twos + 1) }
+    while rest % 5 == 0, rest > 0 { (rest, fives) = (rest / 5, fives + 1) }
+    return rest == 1 ? max(twos, fives) : nil
+  }
+
+  private static func divisor(_ first: UInt128, _ second: UInt128) -> UInt128 {
+    var (first, second) = (first, second)
+    while second != 0 { (first, second) = (second, first % second) }
+    return max(first, 1)
+  }
+}

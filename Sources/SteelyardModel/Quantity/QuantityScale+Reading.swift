@@ -1,0 +1,78 @@
+extension QuantityScale {
+  /// Reads a number of steps as people write it.
+  package func read(_ text: String) throws(QuantityError) -> Int64 {
+    let bytes = text.utf8Span.span
+    if let steps = plainSteps(bytes) { return steps }
+    var cursor = TextCursor(bytes)
+    cursor.skipSpaces()
+    guard !cursor.isAtEnd else { throw .empty }
+    cursor.takePrefix(of: self)
+    var scanner = NumeralScanner(cursor, unit: ownUnitOfScale)
+    guard let numeral = try scanner.scan() else {
+      throw .notANumber(at: scanner.cursor.position)
+    }
+    return try wholeSteps(of: numeral, unit: scanner.cursor.takeUnit())
+  }
+
+  /// The unit, where it begins with a word that could also be part of the number.
+  package var ownUnitOfScale: String {
+    switch unit.unicodeScalars.first {
+    case "十", "百", "千", "万", "亿": unit
+    default: ""
+    }
+  }
+
+  /// Plain ASCII digits with the scale's own unit or none: what nearly every case file holds.
+  private func plainSteps(_ bytes: borrowing Span<UInt8>) -> Int64? {
+    var (mantissa, decimals, index) = (Int128(0), Int128(1), 0)
+    var isBehindPoint = false
+    while index < bytes.count, index < 20 {
+      switch bytes[index] {
+      case 0x30...0x39:
+        mantissa = mantissa * 10 + Int128(bytes[index] - 0x30)
+        if isBehindPoint { decimals *= 10 }
+      case 0x2E where !isBehindPoint && index > 0 && index + 1 < bytes.count:
+        guard (0x30...0x39).contains(bytes[index + 1]) else { return nil }
+        isBehindPoint = true
+      default:
+        return index > 0 && isUnit(bytes, from: index) ? whole(mantissa, decimals) : nil
+      }
+      index += 1
+    }
+    return index > 0 && index == bytes.count ? whole(mantissa, decimals) : nil
+  }
+
+  private func whole(_ mantissa: Int128, _ decimals: Int128) -> Int64? {
+    let (lower, isTooLow) = decimals.multipliedReportingOverflow(by: Int128(grain.numerator))
+    let (upper, isTooHigh) = mantissa.multipliedReportingOverflow(by: Int128(grain.denominator))
+    guard !isTooLow, !isTooHigh, lower > 0, upper % lower == 0 else { return nil }
+    return Int64(exactly: upper / lower)
+  }
+
+  private func isUnit(_ bytes: borrowing Span<UInt8>, from start: Int) -> Bool {
+    var index = start
+    for byte in unit.utf8 {
+      guard index < bytes.count, bytes[index] == byte else { return false }
+      index += 1
+    }
+    return index == bytes.count
+  }
+}
+
+extension TextCursor {
+  /// Steps over what may stand before a number: a currency, or 第 before a count.
+  package mutating func takePrefix(of scale: QuantityScale) {
+    let words: [String] =
+      switch scale.dimension {
+      case .money: ["人民币", "rmb", "cny", "¥", "￥"]
+      case nil: ["第"]
+      case .mass, .length, .area, .volume, .time, .workingTime, .months, .percent, .multiple,
+        .points, .count:
+        []
+      }
+    for word in words where take(word: word) {
+      skipSpaces()
+      return
+    }
+  }
+}
