@@ -100,6 +100,7 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    tests("SteelyardCompilerTests", ["SteelyardModel", "SteelyardCompiler"]),
     tests("TidyTests", []),
     tests("SteelyardTextTests", ["SteelyardText"]),
     tests("SteelyardDiagnosticsTests", ["SteelyardDiagnostics", "SteelyardText"]),
