@@ -100,11 +100,19 @@ let package = Package(
       swiftSettings: settings
     ),
 
-    tests("SteelyardCompilerTests", ["SteelyardModel", "SteelyardCompiler"]),
+    tests("SteelyardModelTests", ["SteelyardModel"]),
+    tests("SteelyardCompilerTests", ["SteelyardModel", "SteelyardText", "SteelyardCompiler"]),
     tests("TidyTests", []),
     tests("SteelyardTextTests", ["SteelyardText"]),
     tests("SteelyardDiagnosticsTests", ["SteelyardDiagnostics", "SteelyardText"]),
     tests("SteelyardSyntaxTests", ["SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText"]),
+    tests(
+      "SteelyardCasesTests",
+      [
+        "SteelyardModel", "SteelyardText", "SteelyardArtifact", "SteelyardEvaluator",
+        "SteelyardCases",
+      ]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

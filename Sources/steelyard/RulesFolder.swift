@@ -7,7 +7,7 @@ enum RulesFolder {
   /// Reads every `.yaml` and `.yml` file; hidden files and tables of cases (`.cases.yaml`) are passed over.
   static func sources(at path: String) throws(FileBytes.Trouble) -> [SourceFile] {
     var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+    guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw FileBytes.Trouble(path: path, reason: say("文件不存在", "no such file or folder"))
     }
     guard isFolder.boolValue else {

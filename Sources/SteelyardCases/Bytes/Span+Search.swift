@@ -1,0 +1,61 @@
+extension Span<UInt8> {
+  /// The place of the first byte from a place on that a JSON string cannot hold as it is: a quote, a backslash or a
+  /// control character; the count where there is none.
+  func endOfPlainText(from start: Int) -> Int {
+    var place = start
+    while place &+ 8 <= count {
+      let found = word(at: place).specialInString
+      if found != 0 { return place &+ found.trailingZeroBitCount / 8 }
+      place &+= 8
+    }
+    while place < count {
+      let byte = self[place]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
+      place &+= 1
+    }
+    return place
+  }
+
+  /// The place of the first such byte from a place on, or the count where there is none.
+  package func first(_ byte: UInt8, from start: Int) -> Int {
+    var place = start
+    let pattern = UInt64(repeatingByte: byte)
+    while place &+ 8 <= count {
+      let found = (word(at: place) ^ pattern).zeroBytes
+      if found != 0 { return place &+ found.trailingZeroBitCount / 8 }
+      place &+= 8
+    }
+    while place < count, self[place] != byte { place &+= 1 }
+    return place
+  }
+
+  /// Eight bytes, the first of them lowest.
+  @inline(__always)
+  func word(at place: Int) -> UInt64 {
+    // The load checks its bounds by itself.
+    unsafe UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
+  }
+}
+
+extension UInt64 {
+  /// The same byte eight times.
+  @inline(__always)
+  init(repeatingByte byte: UInt8) {
+    self = 0x0101_0101_0101_0101 &* UInt64(byte)
+  }
+
+  /// The top bit of the lowest byte that is zero is set, and none below it.
+  @inline(__always)
+  var zeroBytes: UInt64 {
+    (self &- 0x0101_0101_0101_0101) & ~self & 0x8080_8080_8080_8080
+  }
+
+  /// The top bit of the lowest byte that is a quote, a backslash or below space is set, and none below it.
+  @inline(__always)
+  fileprivate var specialInString: UInt64 {
+    let quote = (self ^ UInt64(repeatingByte: UInt8(ascii: "\""))).zeroBytes
+    let backslash = (self ^ UInt64(repeatingByte: UInt8(ascii: "\\"))).zeroBytes
+    let control = (self &- 0x2020_2020_2020_2020) & ~self & 0x8080_8080_8080_8080
+    return quote | backslash | control
+  }
+}
