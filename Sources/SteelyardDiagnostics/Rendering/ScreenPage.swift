@@ -1,6 +1,7 @@
 /// The lines of one diagnostic, with line numbers in a gutter on the left.
 struct ScreenPage {
   private(set) var text = ""
+  private var endsInExcerpt = false
   private let gutter: Int
   private let isColoured: Bool
 
@@ -11,6 +12,7 @@ struct ScreenPage {
 
   /// Writes a line such as `error[code]: message`.
   mutating func title(_ label: String, _ style: ScreenStyle, _ message: String) {
+    endsInExcerpt = false
     let lines = Self.lines(of: message)
     text += paint(Glyph.harmless(label), style) + paint(": " + lines[0], .strong) + "\n"
     for line in lines.dropFirst() { text += "  " + line + "\n" }
@@ -24,6 +26,8 @@ struct ScreenPage {
   /// Writes a line such as `= help: message`.
   mutating func remark(_ label: String, _ message: String) {
     let lines = Self.lines(of: message)
+    if endsInExcerpt { row(nil, "") }
+    endsInExcerpt = false
     text += blank + " " + paint("=", .gutter) + " " + paint(label, .help) + ": " + lines[0] + "\n"
     for line in lines.dropFirst() { text += blank + "     " + line + "\n" }
   }
@@ -31,6 +35,7 @@ struct ScreenPage {
   /// The lines of a source with the marks under them.
   mutating func show(_ excerpt: Excerpt, _ style: ScreenStyle, mark: Character) {
     row(nil, "")
+    endsInExcerpt = true
     guard let last = excerpt.last else {
       for shown in excerpt.head { underline(shown, style, mark) }
       return
