@@ -1,5 +1,6 @@
 public import SteelyardDiagnostics
 import SteelyardSyntax
+import SteelyardText
 
 /// Turns rules into a catalog, and proves that they can be used.
 ///

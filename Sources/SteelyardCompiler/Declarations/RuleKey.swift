@@ -2,7 +2,7 @@ import SteelyardDiagnostics
 import SteelyardText
 
 /// The keys one kind of mapping may have, as data: reading, messages and the schema for editors follow the same table.
-package protocol RuleKey: RawRepresentable<String>, CaseIterable, Equatable, Sendable {
+protocol RuleKey: RawRepresentable<String>, CaseIterable, Equatable, Sendable {
   /// What a mapping with these keys is, for messages.
   static var noun: Bilingual { get }
   /// The table, made once.
@@ -14,7 +14,7 @@ package protocol RuleKey: RawRepresentable<String>, CaseIterable, Equatable, Sen
 }
 
 /// What may stand under a key.
-package enum ValueShape: Hashable, Sendable {
+enum ValueShape: Hashable, Sendable {
   /// A text.
   case text
   /// One of some words.
@@ -36,7 +36,7 @@ package enum ValueShape: Hashable, Sendable {
 }
 
 /// The keys of one kind of mapping, ready for comparison with the bytes of a text.
-package struct KeyTable<Key: RuleKey>: Sendable {
+struct KeyTable<Key: RuleKey>: Sendable {
   private struct Row {
     let name: [UInt8]
     let key: Key

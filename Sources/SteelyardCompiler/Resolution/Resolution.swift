@@ -1,5 +1,6 @@
 import SteelyardDiagnostics
 import SteelyardModel
+import SteelyardSyntax
 
 /// The catalog with the places where its powers and standards stand in the text.
 struct Resolution: Sendable {

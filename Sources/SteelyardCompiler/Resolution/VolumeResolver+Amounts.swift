@@ -34,7 +34,7 @@ extension VolumeResolver {
     let form = form(key, fields, of: unit, in: scope)
     let floor = fields[.floor].flatMap { quantity($0, of: unit) }
     let cap = fields[.cap].flatMap { quantity($0, of: unit) }
-    let rounding = fields[.round].flatMap { rounding($0, of: unit) }
+    let rounding = fields[.round].flatMap { self.rounding($0, of: unit) }
     guard let form, log.diagnostics.count == hadFaults else { return nil }
     return Amount(
       form,

@@ -68,7 +68,7 @@ extension VolumeResolver {
     declaration.deadlines.compactMap { fields in
       if fields[.basis] == nil { log.reportMissingCitation(of: fields, at: fields[.within]) }
       let kinds = Power.Kind.kinds(fields.items(.kinds), log: &log)
-      let length = fields[.within].flatMap { length($0) }
+      let length = fields[.within].flatMap { self.length($0) }
       let basis = fields[.basis].flatMap { names.provision($0, log: &log) }
       guard let from = fields.text(.from).flatMap(CaseDate.init(word:)),
         let to = fields.text(.to).flatMap(CaseDate.init(word:)), let length, let basis

@@ -1,7 +1,7 @@
 import SteelyardText
 
 /// The keys of an amount that is a map.
-package enum AmountKey: String, RuleKey {
+enum AmountKey: String, RuleKey {
   case times
   case range
   case share
@@ -11,17 +11,17 @@ package enum AmountKey: String, RuleKey {
   case cap
   case round
 
-  package static let noun = Bilingual("数额", "an amount")
-  package static let table = KeyTable<Self>()
+  static let noun = Bilingual("数额", "an amount")
+  static let table = KeyTable<Self>()
 
-  package var shape: ValueShape {
+  var shape: ValueShape {
     switch self {
     case .times, .range, .share, .position, .shareOfMost, .floor, .cap: .text
     case .round: .map
     }
   }
 
-  package var isRequired: Bool {
+  var isRequired: Bool {
     false
   }
 }

@@ -1,7 +1,7 @@
 import SteelyardText
 
 /// The keys of a band; any other key is a measure with its amount.
-package enum BandKey: String, RuleKey {
+enum BandKey: String, RuleKey {
   case grade
   case when
   case must
@@ -10,10 +10,10 @@ package enum BandKey: String, RuleKey {
   case basis
   case overrides
 
-  package static let noun = Bilingual("裁量阶次", "a band")
-  package static let table = KeyTable<Self>()
+  static let noun = Bilingual("裁量阶次", "a band")
+  static let table = KeyTable<Self>()
 
-  package var shape: ValueShape {
+  var shape: ValueShape {
     switch self {
     case .grade: .text
     case .when: .maps
@@ -22,7 +22,7 @@ package enum BandKey: String, RuleKey {
     }
   }
 
-  package var isRequired: Bool {
+  var isRequired: Bool {
     switch self {
     case .grade: true
     case .when, .must, .may, .mustNot, .basis, .overrides: false

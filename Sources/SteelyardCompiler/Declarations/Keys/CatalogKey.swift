@@ -1,7 +1,7 @@
 import SteelyardText
 
 /// The keys of `catalog:`.
-package enum CatalogKey: String, RuleKey {
+enum CatalogKey: String, RuleKey {
   case id
   case title
   case issuer
@@ -11,17 +11,17 @@ package enum CatalogKey: String, RuleKey {
   case unverified
   case knownDefect = "known_defect"
 
-  package static let noun = Bilingual("分册说明", "`catalog`")
-  package static let table = KeyTable<Self>()
+  static let noun = Bilingual("分册说明", "`catalog`")
+  static let table = KeyTable<Self>()
 
-  package var shape: ValueShape {
+  var shape: ValueShape {
     switch self {
     case .id, .title, .source, .unverified, .knownDefect: .text
     case .issuer, .inForce, .bounds: .map
     }
   }
 
-  package var isRequired: Bool {
+  var isRequired: Bool {
     switch self {
     case .id, .title, .issuer: true
     case .inForce, .bounds, .source, .unverified, .knownDefect: false

@@ -2,16 +2,16 @@ import SteelyardModel
 import SteelyardText
 
 /// The keys of a circumstance.
-package enum CircumstanceKey: String, RuleKey {
+enum CircumstanceKey: String, RuleKey {
   case name
   case effect
   case basis
   case kinds
 
-  package static let noun = Bilingual("裁量情节", "a circumstance")
-  package static let table = KeyTable<Self>()
+  static let noun = Bilingual("裁量情节", "a circumstance")
+  static let table = KeyTable<Self>()
 
-  package var shape: ValueShape {
+  var shape: ValueShape {
     switch self {
     case .name, .basis: .text
     case .effect: .word(Circumstance.Effect.words)
@@ -19,7 +19,7 @@ package enum CircumstanceKey: String, RuleKey {
     }
   }
 
-  package var isRequired: Bool {
+  var isRequired: Bool {
     switch self {
     case .name, .effect: true
     case .basis, .kinds: false

@@ -1,7 +1,7 @@
 import SteelyardText
 
 /// The keys of a clause; any other key is a measure with its amount.
-package enum ClauseKey: String, RuleKey {
+enum ClauseKey: String, RuleKey {
   case when
   case must
   case may
@@ -11,10 +11,10 @@ package enum ClauseKey: String, RuleKey {
   case ground
   case inForce = "in_force"
 
-  package static let noun = Bilingual("法定条款", "a clause")
-  package static let table = KeyTable<Self>()
+  static let noun = Bilingual("法定条款", "a clause")
+  static let table = KeyTable<Self>()
 
-  package var shape: ValueShape {
+  var shape: ValueShape {
     switch self {
     case .when: .maps
     case .must, .may, .mustNot, .basis: .texts
@@ -24,7 +24,7 @@ package enum ClauseKey: String, RuleKey {
     }
   }
 
-  package var isRequired: Bool {
+  var isRequired: Bool {
     false
   }
 }

@@ -2,16 +2,16 @@ import SteelyardModel
 import SteelyardText
 
 /// The keys of `counts:`.
-package enum CounterKey: String, RuleKey {
+enum CounterKey: String, RuleKey {
   case same
   case window
   case includesPresent = "includes_present"
   case per
 
-  package static let noun = Bilingual("计次口径", "`counts`")
-  package static let table = KeyTable<Self>()
+  static let noun = Bilingual("计次口径", "`counts`")
+  static let table = KeyTable<Self>()
 
-  package var shape: ValueShape {
+  var shape: ValueShape {
     switch self {
     case .same: .word(Counter.Same.words)
     case .window: .text
@@ -20,7 +20,7 @@ package enum CounterKey: String, RuleKey {
     }
   }
 
-  package var isRequired: Bool {
+  var isRequired: Bool {
     switch self {
     case .same, .includesPresent: true
     case .window, .per: false

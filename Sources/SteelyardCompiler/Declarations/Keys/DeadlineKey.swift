@@ -2,7 +2,7 @@ import SteelyardModel
 import SteelyardText
 
 /// The keys of a deadline.
-package enum DeadlineKey: String, RuleKey {
+enum DeadlineKey: String, RuleKey {
   case from
   case to
   case within
@@ -10,10 +10,10 @@ package enum DeadlineKey: String, RuleKey {
   case kinds
   case limitation
 
-  package static let noun = Bilingual("期限", "a deadline")
-  package static let table = KeyTable<Self>()
+  static let noun = Bilingual("期限", "a deadline")
+  static let table = KeyTable<Self>()
 
-  package var shape: ValueShape {
+  var shape: ValueShape {
     switch self {
     case .from, .to: .word(CaseDate.words)
     case .within, .basis: .text
@@ -22,7 +22,7 @@ package enum DeadlineKey: String, RuleKey {
     }
   }
 
-  package var isRequired: Bool {
+  var isRequired: Bool {
     switch self {
     case .from, .to, .within, .kinds: true
     case .basis, .limitation: false

@@ -1,7 +1,7 @@
 import SteelyardText
 
 /// The keys of `derived:`.
-package enum DerivedKey: String, RuleKey {
+enum DerivedKey: String, RuleKey {
   case sum
   case difference
   case product
@@ -10,10 +10,10 @@ package enum DerivedKey: String, RuleKey {
   case daysBetween = "days_between"
   case score
 
-  package static let noun = Bilingual("推算方法", "`derived`")
-  package static let table = KeyTable<Self>()
+  static let noun = Bilingual("推算方法", "`derived`")
+  static let table = KeyTable<Self>()
 
-  package var shape: ValueShape {
+  var shape: ValueShape {
     switch self {
     case .sum, .difference, .ratio, .daysBetween: .texts
     case .product, .by: .text
@@ -21,7 +21,7 @@ package enum DerivedKey: String, RuleKey {
     }
   }
 
-  package var isRequired: Bool {
+  var isRequired: Bool {
     false
   }
 }

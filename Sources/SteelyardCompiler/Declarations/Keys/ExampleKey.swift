@@ -1,7 +1,7 @@
 import SteelyardText
 
 /// The keys of an example.
-package enum ExampleKey: String, RuleKey {
+enum ExampleKey: String, RuleKey {
   case name
   case acted
   case filed
@@ -16,10 +16,10 @@ package enum ExampleKey: String, RuleKey {
   case deviation
   case expect
 
-  package static let noun = Bilingual("例子", "an example")
-  package static let table = KeyTable<Self>()
+  static let noun = Bilingual("例子", "an example")
+  static let table = KeyTable<Self>()
 
-  package var shape: ValueShape {
+  var shape: ValueShape {
     switch self {
     case .name, .acted, .filed, .decided, .served, .authority, .subject: .text
     case .facts, .decision, .procedure, .deviation, .expect: .map
@@ -27,7 +27,7 @@ package enum ExampleKey: String, RuleKey {
     }
   }
 
-  package var isRequired: Bool {
+  var isRequired: Bool {
     switch self {
     case .expect: true
     case .name, .acted, .filed, .decided, .served, .authority, .subject, .facts, .circumstances, .decision, .procedure, .deviation: false

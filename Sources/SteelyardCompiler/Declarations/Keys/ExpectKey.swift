@@ -2,7 +2,7 @@ import SteelyardEvaluator
 import SteelyardText
 
 /// The keys of `expect:`; any other key is a measure.
-package enum ExpectKey: String, RuleKey {
+enum ExpectKey: String, RuleKey {
   case clause
   case grade
   case none
@@ -10,10 +10,10 @@ package enum ExpectKey: String, RuleKey {
   case findings
   case missing
 
-  package static let noun = Bilingual("预期", "`expect`")
-  package static let table = KeyTable<Self>()
+  static let noun = Bilingual("预期", "`expect`")
+  static let table = KeyTable<Self>()
 
-  package var shape: ValueShape {
+  var shape: ValueShape {
     switch self {
     case .clause, .grade: .text
     case .none: .word(YesNoWord.words)
@@ -22,7 +22,7 @@ package enum ExpectKey: String, RuleKey {
     }
   }
 
-  package var isRequired: Bool {
+  var isRequired: Bool {
     false
   }
 }

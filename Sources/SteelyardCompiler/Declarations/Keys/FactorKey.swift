@@ -1,7 +1,7 @@
 import SteelyardText
 
 /// The keys of a factor.
-package enum FactorKey: String, RuleKey {
+enum FactorKey: String, RuleKey {
   case type
   case unit
   case grain
@@ -16,10 +16,10 @@ package enum FactorKey: String, RuleKey {
   case question
   case derived
 
-  package static let noun = Bilingual("裁量因素", "a factor")
-  package static let table = KeyTable<Self>()
+  static let noun = Bilingual("裁量因素", "a factor")
+  static let table = KeyTable<Self>()
 
-  package var shape: ValueShape {
+  var shape: ValueShape {
     switch self {
     case .type: .word(FactorDeclaration.types)
     case .unit, .grain, .domain, .unknown, .defaultValue, .judgement, .question: .text
@@ -30,7 +30,7 @@ package enum FactorKey: String, RuleKey {
     }
   }
 
-  package var isRequired: Bool {
+  var isRequired: Bool {
     switch self {
     case .type: true
     case .unit, .grain, .of, .domain, .ordered, .worse, .unknown, .defaultValue, .counts, .judgement, .question, .derived: false

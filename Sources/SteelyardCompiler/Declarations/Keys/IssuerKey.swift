@@ -1,18 +1,18 @@
 import SteelyardText
 
 /// The keys of `issuer:`.
-package enum IssuerKey: String, RuleKey {
+enum IssuerKey: String, RuleKey {
   case name
   case authority
 
-  package static let noun = Bilingual("发布机关", "an issuer")
-  package static let table = KeyTable<Self>()
+  static let noun = Bilingual("发布机关", "an issuer")
+  static let table = KeyTable<Self>()
 
-  package var shape: ValueShape {
+  var shape: ValueShape {
     .text
   }
 
-  package var isRequired: Bool {
+  var isRequired: Bool {
     true
   }
 }

@@ -2,16 +2,16 @@ import SteelyardModel
 import SteelyardText
 
 /// The keys of a declared measure.
-package enum MeasureKey: String, RuleKey {
+enum MeasureKey: String, RuleKey {
   case name
   case english
   case quantity
   case nature
 
-  package static let noun = Bilingual("措施", "a measure")
-  package static let table = KeyTable<Self>()
+  static let noun = Bilingual("措施", "a measure")
+  static let table = KeyTable<Self>()
 
-  package var shape: ValueShape {
+  var shape: ValueShape {
     switch self {
     case .name, .english: .text
     case .quantity: .word(Measure.Unit.words)
@@ -19,7 +19,7 @@ package enum MeasureKey: String, RuleKey {
     }
   }
 
-  package var isRequired: Bool {
+  var isRequired: Bool {
     switch self {
     case .name, .quantity, .nature: true
     case .english: false

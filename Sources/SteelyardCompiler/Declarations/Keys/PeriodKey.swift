@@ -1,18 +1,18 @@
 import SteelyardText
 
 /// The keys of `in_force:`.
-package enum PeriodKey: String, RuleKey {
+enum PeriodKey: String, RuleKey {
   case from
   case to
 
-  package static let noun = Bilingual("施行期间", "a period")
-  package static let table = KeyTable<Self>()
+  static let noun = Bilingual("施行期间", "a period")
+  static let table = KeyTable<Self>()
 
-  package var shape: ValueShape {
+  var shape: ValueShape {
     .text
   }
 
-  package var isRequired: Bool {
+  var isRequired: Bool {
     false
   }
 }

@@ -2,7 +2,7 @@ import SteelyardModel
 import SteelyardText
 
 /// The keys of a power.
-package enum PowerKey: String, RuleKey {
+enum PowerKey: String, RuleKey {
   case id
   case name
   case kind
@@ -16,10 +16,10 @@ package enum PowerKey: String, RuleKey {
   case unverified
   case knownDefect = "known_defect"
 
-  package static let noun = Bilingual("权力事项", "a power")
-  package static let table = KeyTable<Self>()
+  static let noun = Bilingual("权力事项", "a power")
+  static let table = KeyTable<Self>()
 
-  package var shape: ValueShape {
+  var shape: ValueShape {
     switch self {
     case .id, .name, .source, .unverified, .knownDefect: .text
     case .kind: .word(Power.Kind.words)
@@ -29,7 +29,7 @@ package enum PowerKey: String, RuleKey {
     }
   }
 
-  package var isRequired: Bool {
+  var isRequired: Bool {
     switch self {
     case .id, .name, .kind, .statute: true
     case .basis, .codes, .inForce, .circumstances, .examples, .source, .unverified, .knownDefect: false

@@ -2,17 +2,17 @@ import SteelyardModel
 import SteelyardText
 
 /// The keys of a procedure.
-package enum ProcedureKey: String, RuleKey {
+enum ProcedureKey: String, RuleKey {
   case step
   case kinds
   case basis
   case when
   case inForce = "in_force"
 
-  package static let noun = Bilingual("程序", "a procedure")
-  package static let table = KeyTable<Self>()
+  static let noun = Bilingual("程序", "a procedure")
+  static let table = KeyTable<Self>()
 
-  package var shape: ValueShape {
+  var shape: ValueShape {
     switch self {
     case .step: .word(Step.words)
     case .kinds: .texts
@@ -22,7 +22,7 @@ package enum ProcedureKey: String, RuleKey {
     }
   }
 
-  package var isRequired: Bool {
+  var isRequired: Bool {
     switch self {
     case .step, .kinds: true
     case .basis, .when, .inForce: false

@@ -1,17 +1,17 @@
 import SteelyardText
 
 /// The keys of `several:`.
-package enum SeveralKey: String, RuleKey {
+enum SeveralKey: String, RuleKey {
   case heavier
 
-  package static let noun = Bilingual("多档并存", "`several`")
-  package static let table = KeyTable<Self>()
+  static let noun = Bilingual("多档并存", "`several`")
+  static let table = KeyTable<Self>()
 
-  package var shape: ValueShape {
+  var shape: ValueShape {
     .text
   }
 
-  package var isRequired: Bool {
+  var isRequired: Bool {
     true
   }
 }

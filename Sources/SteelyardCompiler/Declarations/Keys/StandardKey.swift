@@ -1,7 +1,7 @@
 import SteelyardText
 
 /// The keys of a standard.
-package enum StandardKey: String, RuleKey {
+enum StandardKey: String, RuleKey {
   case power
   case bands
   case id
@@ -15,10 +15,10 @@ package enum StandardKey: String, RuleKey {
   case unverified
   case knownDefect = "known_defect"
 
-  package static let noun = Bilingual("裁量标准", "a standard")
-  package static let table = KeyTable<Self>()
+  static let noun = Bilingual("裁量标准", "a standard")
+  static let table = KeyTable<Self>()
 
-  package var shape: ValueShape {
+  var shape: ValueShape {
     switch self {
     case .power, .id, .authority, .source, .unverified, .knownDefect: .text
     case .bands, .examples: .list
@@ -27,7 +27,7 @@ package enum StandardKey: String, RuleKey {
     }
   }
 
-  package var isRequired: Bool {
+  var isRequired: Bool {
     switch self {
     case .power, .bands: true
     case .id, .authority, .inForce, .basis, .weighing, .several, .examples, .source, .unverified, .knownDefect: false

@@ -1,17 +1,17 @@
 import SteelyardText
 
 /// The key of a fact that could not be established.
-package enum UnknownFactKey: String, RuleKey {
+enum UnknownFactKey: String, RuleKey {
   case unknown
 
-  package static let noun = Bilingual("无法查实的事实", "a fact that could not be established")
-  package static let table = KeyTable<Self>()
+  static let noun = Bilingual("无法查实的事实", "a fact that could not be established")
+  static let table = KeyTable<Self>()
 
-  package var shape: ValueShape {
+  var shape: ValueShape {
     .text
   }
 
-  package var isRequired: Bool {
+  var isRequired: Bool {
     true
   }
 }

@@ -1,7 +1,7 @@
 import SteelyardText
 
 /// The keys of a rules file.
-package enum VolumeKey: String, RuleKey {
+enum VolumeKey: String, RuleKey {
   case steelyard
   case catalog
   case instruments
@@ -13,10 +13,10 @@ package enum VolumeKey: String, RuleKey {
   case powers
   case standards
 
-  package static let noun = Bilingual("规则文件", "a rules file")
-  package static let table = KeyTable<Self>()
+  static let noun = Bilingual("规则文件", "a rules file")
+  static let table = KeyTable<Self>()
 
-  package var shape: ValueShape {
+  var shape: ValueShape {
     switch self {
     case .steelyard: .text
     case .catalog, .instruments, .measures, .factors, .circumstances: .map
@@ -24,7 +24,7 @@ package enum VolumeKey: String, RuleKey {
     }
   }
 
-  package var isRequired: Bool {
+  var isRequired: Bool {
     switch self {
     case .steelyard, .catalog: true
     case .instruments, .measures, .factors, .circumstances, .procedures, .deadlines, .powers, .standards: false

@@ -1,18 +1,18 @@
 import SteelyardText
 
 /// The keys of `weighing:`.
-package enum WeighingKey: String, RuleKey {
+enum WeighingKey: String, RuleKey {
   case lighten
   case aggravate
 
-  package static let noun = Bilingual("情节的作用", "`weighing`")
-  package static let table = KeyTable<Self>()
+  static let noun = Bilingual("情节的作用", "`weighing`")
+  static let table = KeyTable<Self>()
 
-  package var shape: ValueShape {
+  var shape: ValueShape {
     .textOrMap
   }
 
-  package var isRequired: Bool {
+  var isRequired: Bool {
     false
   }
 }
