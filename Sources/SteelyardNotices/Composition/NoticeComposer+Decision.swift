@@ -11,15 +11,63 @@ extension NoticeComposer {
     guard !decision.isEmpty else {
       return NoticeSection(heading, [.paragraph(nothingImposed)])
     }
-    let table = NoticeTable(
-      head: [
-        say("种类", "Measure"), say("在法定幅度中的位置", "Place in the statutory range"),
-        say("与裁量基准的关系", "In relation to the benchmark"),
-      ],
-      rows: decision.map { [name(of: $0.measure), place(of: $0), relation(of: $0)] }
+    return NoticeSection(
+      heading,
+      [.decisions(decision.map(figure))] + places(decision) + decision.compactMap(scale)
+        + plain(decision) + orders(decision) + leftOut(decision)
     )
-    let blocks = [.decisions(decision.map(figure)), .table(table)] + decision.compactMap(scale)
-    return NoticeSection(heading, blocks + leftOut(decision))
+  }
+
+  /// Where what was decided lies, unless there is nothing to say but that it conforms.
+  private func places(_ decision: [CaseFile.Decided]) -> [NoticeBlock] {
+    let rows = decision.filter { !isPlain($0) && !isOrder($0) }.map { decided in
+      [title(of: decided.measure), place(of: decided), relation(of: decided)]
+    }
+    guard !rows.isEmpty else { return [] }
+    let head = [
+      say("种类", "Measure"), say("在法定幅度中的位置", "Place in the statutory range"),
+      say("与裁量基准的关系", "In relation to the benchmark"),
+    ]
+    return [.table(NoticeTable(head: head, rows: rows))]
+  }
+
+  private func plain(_ decision: [CaseFile.Decided]) -> [NoticeBlock] {
+    let names = decision.filter(isPlain).map { quoted(name(of: $0.measure)) }
+    guard !names.isEmpty else { return [] }
+    return [
+      .paragraph(
+        say("\(listed(names))符合裁量基准。", "As the benchmark has it: \(listed(names)).")
+      )
+    ]
+  }
+
+  /// Orders are no penalties; they need no place in the clause (行政处罚法 §28).
+  private func orders(_ decision: [CaseFile.Decided]) -> [NoticeBlock] {
+    let names = decision.filter(isOrder).map { quoted(name(of: $0.measure)) }
+    guard !names.isEmpty else { return [] }
+    return [
+      .paragraph(
+        say(
+          "\(listed(names))不是处罚，可以一并作出。",
+          "No penalty, and allowed beside any decision: \(listed(names))."
+        )
+      )
+    ]
+  }
+
+  private func isOrder(_ decided: CaseFile.Decided) -> Bool {
+    let isListed = verdict?.statutory.contains { $0.measure == decided.measure } ?? false
+    let measure = power.measures.first { $0.id == decided.measure }
+    return !isListed && measure?.nature == .order
+  }
+
+  /// Whether a measure has no quantity and the benchmark allows it.
+  private func isPlain(_ decided: CaseFile.Decided) -> Bool {
+    guard
+      decided.amount == nil,
+      let measure = verdict?.benchmark.first(where: { $0.measure == decided.measure })
+    else { return false }
+    return measure.range == nil && measure.modality != .mustNot
   }
 
   private var nothingImposed: String {
@@ -30,7 +78,7 @@ extension NoticeComposer {
     let unit = unit(of: decided.measure)
     let capital = decided.amount.map { CapitalAmount(fen: $0).description } ?? ""
     return NoticeFigure(
-      label: name(of: decided.measure),
+      label: title(of: decided.measure),
       amount: decided.amount.map { amounts.exactly($0, unit) } ?? "",
       words: unit == .money ? say(capital, "") : ""
     )

@@ -19,8 +19,17 @@ extension NoticeComposer {
           ? "One thing the law requires is missing"
           : "\(lacks.count) things the law requires are missing"
       ),
-      lacks: lacks.map { NoticeTerm(label: say($0.provision), text: say($0.message)) }
+      lacks: lacks.map { NoticeTerm(label: say($0.provision), text: inPrint(say($0.message))) }
     )
+  }
+
+  /// A message with the author's words in quotation marks instead of backticks.
+  private func inPrint(_ message: String) -> String {
+    let parts = message.split(separator: "`", omittingEmptySubsequences: false)
+    guard parts.count > 1, !parts.count.isMultiple(of: 2) else { return message }
+    return parts.enumerated().map { index, part in
+      index.isMultiple(of: 2) ? String(part) : quoted(String(part))
+    }.joined()
   }
 
   /// Who issues it and when.

@@ -10,8 +10,8 @@ extension NoticeComposer {
     let decided =
       decision.isEmpty ? nothing : decision.map(inWords).joined(separator: say("，", "; "))
     return say(
-      "\(basis)本机关就\(quoted(power.name))一案决定：\(decided)。\(standing)理由如下。",
-      "\(basis)this authority has decided in the matter of \(quoted(power.name)): \(decided). \(standing)The reasons follow."
+      "\(basis)本机关就\(quoted(power.name))一案决定：\(decided)。\(standing)",
+      "\(basis)this authority has decided in the matter of \(quoted(power.name)): \(decided). \(standing)"
     )
   }
 
@@ -30,10 +30,13 @@ extension NoticeComposer {
     if leavesBenchmark {
       return say(
         "决定偏离裁量基准，偏离的理由见第八部分。",
-        "The decision leaves the benchmark, for the reasons in section 8. "
+        "The decision leaves the benchmark; section 8 says why."
       )
     }
-    guard verdict?.standard != nil else { return "" }
-    return say("决定在裁量基准以内。", "The decision lies within the benchmark. ")
+    guard verdict?.standard != nil else { return say("理由如下。", "The reasons follow.") }
+    return say(
+      "决定在裁量基准以内，理由如下。",
+      "The decision lies within the benchmark, for the reasons that follow."
+    )
   }
 }

@@ -46,7 +46,7 @@ struct NoticeComposer {
 
   /// A name, set off from the sentence around it.
   func quoted(_ name: String) -> String {
-    say("「\(name)」", "“\(name)”")
+    say("「\(name)」", "\"\(name)\"")
   }
 
   /// A text that begins with a capital letter.
