@@ -9,6 +9,7 @@ enum NoticeStyle {
       --hei: "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", SimHei, sans-serif;
     }
     :lang(en) {
+      --label: 44mm;
       --song: Charter, "Source Serif 4", Georgia, "Noto Serif", "Noto Serif CJK SC", serif;
       --hei: "Source Sans 3", "Helvetica Neue", Arial, "Noto Sans", "Noto Sans CJK SC", sans-serif;
     }
@@ -44,6 +45,8 @@ enum NoticeStyle {
     :lang(en) section p, :lang(en) .lead { text-indent: 0; text-align: start; }
     dl > div { display: grid; grid-template-columns: var(--label) 1fr; padding: .4mm 0; break-inside: avoid; }
     dd, dt { min-width: 0; }
+    dl > div:not(:last-child):nth-child(-n+2) { break-after: avoid; }
+    dl > div:not(:first-child):nth-last-child(-n+2) { break-before: avoid; }
     dt { color: var(--soft); font: 9pt/1.98 var(--hei); }
     dd { unicode-bidi: isolate; }
     dl + table, p + table, table + p, table + dl, table + table { margin-top: 2.5mm; }
@@ -106,7 +109,7 @@ enum NoticeStyle {
     cite { font-style: normal; color: var(--soft); font-size: 9pt; margin-left: .4em; }
     .watermark {
       position: fixed; inset: 0; display: grid; place-items: center; pointer-events: none; z-index: 1;
-      font: 700 130pt/1 var(--song); letter-spacing: .2em; color: var(--seal); opacity: .07; rotate: -28deg;
+      font: 700 130pt/1 var(--song); letter-spacing: .2em; color: var(--seal); opacity: .07; rotate: -28deg; white-space: nowrap;
     }
     @page {
       size: A4; margin: 20mm 23mm 19mm;
