@@ -125,7 +125,7 @@ func `all that is missing is said at once`() {
   material.caseFile.decision = [CaseFile.Decided(measure: "fine", amount: 1)]
   material.power.basis = []
   #expect(
-    NoticeWriter.lacks(of: material).map(\.code) == [
+    NoticeKind.reasons.lacks(of: material).map(\.code) == [
       .noNumber, .noAuthority, .noOfficer, .noDecisionDay, .circumstanceWithoutEvidence, .noBasis,
       .stepMissing, .stepMissing, .stepMissing,
     ]
@@ -140,7 +140,7 @@ func `a deviation needs every part of its reason`() {
   ]
   material.caseFile.deviation = CaseFile.Deviation(ground: "")
   #expect(
-    NoticeWriter.lacks(of: material).map(\.message.english) == [
+    NoticeKind.reasons.lacks(of: material).map(\.message.english) == [
       "deviation from the benchmark: no ground is given",
       "deviation from the benchmark: no provision is cited",
       "deviation from the benchmark: nobody approved it",
@@ -148,8 +148,8 @@ func `a deviation needs every part of its reason`() {
     ]
   )
   material.caseFile.deviation = nil
-  #expect(NoticeWriter.lacks(of: material).map(\.code) == [.deviationIncomplete])
-  #expect(NoticeWriter.lacks(of: material).map(\.provision.chinese) == ["行政处罚法 §34"])
+  #expect(NoticeKind.reasons.lacks(of: material).map(\.code) == [.deviationIncomplete])
+  #expect(NoticeKind.reasons.lacks(of: material).map(\.provision.chinese) == ["行政处罚法 §34"])
 }
 
 @Test
@@ -159,7 +159,7 @@ func `a ground that says nothing is no ground`() {
     Finding(.emptyReason, severity: .error, message: Bilingual("理由空泛", "empty"))
   ]
   #expect(
-    NoticeWriter.lacks(of: material).map(\.message.chinese) == ["偏离裁量基准：理由没有内容"]
+    NoticeKind.reasons.lacks(of: material).map(\.message.chinese) == ["偏离裁量基准：理由没有内容"]
   )
 }
 
@@ -175,12 +175,45 @@ func `service follows the decision and is not waited for`() {
   material.assessment.verdict?.procedures.append(
     ProcedureOwed(step: .served, provision: "行政处罚法 第61条")
   )
-  #expect(NoticeWriter.lacks(of: material).isEmpty)
+  #expect(NoticeKind.reasons.lacks(of: material).isEmpty)
 }
 
 @Test
 func `the officers' names are not counted`() {
   var material = Material.food
   material.caseFile.officer = "林某"
-  #expect(NoticeWriter.lacks(of: material).isEmpty)
+  #expect(NoticeKind.reasons.lacks(of: material).isEmpty)
+}
+
+@Test
+func `a prior notice waits for no step, no day and no approval`() {
+  var material = Material.overload
+  material.caseFile.dates[.decided] = nil
+  material.caseFile.procedure = [:]
+  material.caseFile.deviation?.approver = ""
+  material.assessment.findings = [
+    Finding(.unreasonedDeviation, severity: .error, message: Bilingual("理由不全", "incomplete"))
+  ]
+  #expect(NoticeKind.priorNotice.lacks(of: material).isEmpty)
+}
+
+@Test
+func `a prior notice needs a penalty that is proposed`() {
+  #expect(NoticeKind.priorNotice.lacks(of: Material.firstTime).map(\.code) == [.notApplicable])
+}
+
+@Test
+func `a statement that no penalty is imposed needs an exemption and education`() {
+  #expect(NoticeKind.noPenalty.lacks(of: Material.firstTime).isEmpty)
+  var material = Material.firstTime
+  material.power.circumstances[0].effect = .lighten
+  material.caseFile.decision = []
+  #expect(
+    NoticeKind.noPenalty.lacks(of: material).map(\.code) == [.noExemption, .noEducation]
+  )
+  #expect(
+    NoticeKind.noPenalty.lacks(of: Material.food).map(\.code) == [
+      .notApplicable, .noExemption, .noEducation,
+    ]
+  )
 }

@@ -4,7 +4,8 @@ import SteelyardModel
 extension NoticeComposer {
   /// What is decided, and where it lies in the statutory range and the benchmark.
   var decisionSection: NoticeSection {
-    let heading = say("决定", "The decision")
+    let heading =
+      isProposed ? say("拟作出的决定", "What is proposed") : say("决定", "The decision")
     guard let decision = caseFile.decision else {
       return NoticeSection(heading, [.paragraph(say("尚未作出决定。", "Nothing has been decided yet."))])
     }
@@ -70,6 +71,9 @@ extension NoticeComposer {
     return measure.range == nil && measure.modality != .mustNot
   }
 
+  /// Whether nothing is decided yet and all is still open to what the party says.
+  private var isProposed: Bool { kind == .priorNotice }
+
   private var nothingImposed: String {
     say("不予处罚，不采取其他措施。", "No penalty is imposed, and no other measure is taken.")
   }
@@ -126,8 +130,8 @@ extension NoticeComposer {
     return [
       .paragraph(
         say(
-          "依法可以采取而没有采取：\(listed(left))。",
-          "Allowed by law and not taken: \(listed(left))."
+          "依法可以采取而\(isProposed ? "拟不" : "没有")采取：\(listed(left))。",
+          "Allowed by law and not \(isProposed ? "proposed" : "taken"): \(listed(left))."
         )
       )
     ]

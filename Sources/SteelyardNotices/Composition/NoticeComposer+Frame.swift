@@ -8,6 +8,37 @@ extension NoticeComposer {
     orBlank(material.authorityName, .authority)
   }
 
+  /// What the document is called.
+  var title: Bilingual {
+    switch kind {
+    case .reasons:
+      Bilingual(power.kind.words.chinese + "裁量说明理由书", "Statement of Reasons")
+    case .priorNotice:
+      Bilingual("行政处罚事先告知书", "Notice before a Penalty")
+    case .noPenalty:
+      Bilingual("不予行政处罚决定说明", "Statement of Reasons")
+    }
+  }
+
+  /// What the English title leaves unsaid; the Chinese one says it all.
+  var subtitle: Bilingual {
+    switch kind {
+    case .reasons:
+      Bilingual("", "for the exercise of discretion · " + power.kind.words.english)
+    case .priorNotice:
+      Bilingual("", "what is proposed and why, and what the party may do")
+    case .noPenalty:
+      Bilingual("", "for imposing no administrative penalty")
+    }
+  }
+
+  private var day: Day? {
+    switch kind {
+    case .reasons, .noPenalty: caseFile.dates[.decided]
+    case .priorNotice: caseFile.procedure[.priorNotice]
+    }
+  }
+
   /// What the face of a draft says.
   func draft(_ lacks: [NoticeLack]) -> NoticeDraft {
     NoticeDraft(
@@ -36,7 +67,7 @@ extension NoticeComposer {
   var signature: [String] {
     [
       authorityName,
-      caseFile.dates[.decided]?.words(in: language) ?? blank(.day),
+      day?.words(in: language) ?? blank(.day),
       say("（加盖行政机关印章）", "(seal of the authority)"),
     ]
   }

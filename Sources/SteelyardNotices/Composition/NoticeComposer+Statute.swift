@@ -69,7 +69,7 @@ extension NoticeComposer {
     return .paragraph(
       say(
         "表中「适用」一栏已经计入第五部分的情节，条款原文规定应当作出的处罚可以因此不作出或者不得作出。",
-        "The column \"Whether\" already counts the circumstances in section 5, for which penalties that the clause prescribes may or must be left out."
+        "The column \"Duty\" already counts the circumstances in section 5, for which penalties that the clause prescribes may or must be left out."
       )
     )
   }
@@ -100,7 +100,7 @@ extension NoticeComposer {
     return .table(
       NoticeTable(
         head: [
-          say("种类", "Measure"), say("适用", "Whether"), heading, say("规则的用语", "In the rule's words"),
+          say("种类", "Measure"), say("适用", "Duty"), heading, say("规则的用语", "In the rule's words"),
         ],
         rows: rows
       )

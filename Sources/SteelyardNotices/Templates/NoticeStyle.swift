@@ -120,6 +120,7 @@ enum NoticeStyle {
       article { width: auto; margin: 0; padding: 0; box-shadow: none; }
     }
     @media (max-width: 640px) {
+      :root:root { --label: 24mm; }
       article { padding: 8mm 6mm; }
       .row { grid-template-columns: 5em 1fr; }
       .row .value { grid-column: 2; }
