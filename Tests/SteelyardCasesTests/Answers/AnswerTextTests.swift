@@ -7,7 +7,9 @@ import Testing
 private let names = AnswerNames(
   power: "未取得许可从事食品生产经营",
   standard: "食品安全行政处罚裁量权基准",
-  measures: ["fine": Bilingual("罚款", "fine"), "confiscate-gains": Bilingual("没收违法所得", "confiscation")]
+  measures: [
+    "fine": Bilingual("罚款", "fine"), "confiscate-gains": Bilingual("没收违法所得", "confiscation"),
+  ]
 )
 
 @Test

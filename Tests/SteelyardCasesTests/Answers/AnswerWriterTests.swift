@@ -35,7 +35,10 @@ func `an answer is one line of JSON with integers in the smallest unit`() throws
 func `an answer is JSON that our own reader accepts`() throws {
   for language in Language.allCases {
     for pretty in [true, false] {
-      let json = AnswerWriter(language: language, pretty: pretty).json(sampleAssessment(), receipt: nil)
+      let json = AnswerWriter(language: language, pretty: pretty).json(
+        sampleAssessment(),
+        receipt: nil
+      )
       let value = try JSONValue(parsing: Array(json.utf8).span)
       #expect(value.members?.map(\.key) == ["case", "outcome", "verdict", "findings"])
     }
