@@ -1,0 +1,105 @@
+import SteelyardEvaluator
+import SteelyardModel
+
+// What is decided, and how.
+
+extension CaseGenerator {
+  /// Decides at the edges of what the rules come to, with dates, steps and reasons that sometimes fit.
+  mutating func decide(_ file: inout CaseFile) {
+    setDates(&file)
+    let verdict = evaluator.assess(file).verdict
+    var decision: [CaseFile.Decided] = []
+    for place in (verdict?.statutory ?? []).indices {
+      guard let verdict else { continue }
+      let (lawful, fitting) = (verdict.statutory[place], verdict.benchmark[place])
+      guard random.happens(chance(lawful.modality, fitting.modality)) else { continue }
+      let amount = lawful.unit == .none ? nil : self.amount(lawful.range, fitting.range)
+      decision.append(.init(measure: lawful.measure, amount: amount))
+    }
+    if verdict?.statutory.isEmpty != false || random.happens(8) {
+      decision += strangeMeasures()
+    }
+    file.decision = random.happens(3) ? [] : random.shuffled(decision)
+    if random.happens(55) { file.deviation = reason(decided: file.dates[.decided]) }
+    takeSteps(&file)
+  }
+
+  private func chance(_ lawful: Term.Modality, _ fitting: Term.Modality) -> Int {
+    switch (lawful, fitting) {
+    case (.mustNot, _), (_, .mustNot): 6
+    case (.must, _), (_, .must): 94
+    case (.oneOf, _): 40
+    case (.may, _): 50
+    }
+  }
+
+  private mutating func strangeMeasures() -> [CaseFile.Decided] {
+    let orders = catalog.measures.filter { $0.nature == .order }
+    let measure = random.happens(50) ? random.one(of: orders) : random.one(of: catalog.measures)
+    guard let measure else { return [] }
+    let amount = measure.unit == .none || random.happens(20) ? nil : random.number(0...10_000_000)
+    return [.init(measure: measure.id, amount: amount)]
+  }
+
+  /// An end of a range or its neighbour, or something in between.
+  private mutating func amount(_ lawful: AmountRange?, _ fitting: AmountRange?) -> Int64? {
+    if random.happens(4) { return nil }
+    if let fitting, random.happens(50) {
+      let most = fitting.most ?? fitting.least.saturating(adding: 1_000_000)
+      return fitting.least <= most ? random.number(fitting.least...most) : most
+    }
+    let ends = [lawful?.least, lawful?.most, fitting?.least, fitting?.most].compactMap(\.self)
+    guard let end = random.one(of: ends) else { return random.number(0...100_000) }
+    return max(0, end.saturating(adding: random.number(-1...1)))
+  }
+
+  private mutating func setDates(_ file: inout CaseFile) {
+    let limits = catalog.deadlines.map { ($0.from, $0.to, $0) }
+    guard var last = file.dates[.acted] else { return }
+    for date in [CaseDate.filed, .decided, .served] where !random.happens(8) {
+      let limit = random.one(of: limits.filter { $0.1 == date })
+      if let limit, random.happens(45), let start = file.dates[limit.0],
+        let end = limit.2.lastDay(after: start)
+      {
+        last = end.adding(days: random.count(-1...1)) ?? end
+      } else {
+        last = last.adding(days: random.count(0...60)) ?? last
+      }
+      file.dates[date] = last
+    }
+  }
+
+  private mutating func takeSteps(_ file: inout CaseFile) {
+    let owed = evaluator.assess(file).verdict?.procedures.map(\.step) ?? []
+    let decided = file.dates[.decided] ?? Day(number: 19_000)
+    for step in Step.allCases where random.happens(owed.contains(step) ? 88 : 20) {
+      let late = random.happens(8) ? 1 : 0
+      file.procedure[step] = decided.adding(days: late - random.one(0, 0, 5, 20) * (1 - late))
+    }
+  }
+
+  private mutating func reason(decided: Day?) -> CaseFile.Deviation {
+    let day = decided?.adding(days: random.one(-3, -1, 0, 0, 1))
+    return CaseFile.Deviation(
+      ground: random.one(
+        "当事人已主动召回全部产品并赔偿损失",
+        "当事人已主动召回全部产品并赔偿损失",
+        "已召回并赔偿损失",
+        "已召回 并赔偿损",
+        "情节轻微",
+        "  ",
+        ""
+      ),
+      provision: random.happens(85) ? "甲法 第5条" : "",
+      approver: random.happens(85) ? "局长" : " ",
+      approved: random.happens(88) ? day : nil
+    )
+  }
+}
+
+extension Int64 {
+  fileprivate func saturating(adding other: Int64) -> Int64 {
+    let (sum, isOverflow) = addingReportingOverflow(other)
+    return isOverflow ? (other < 0 ? .min : .max) : sum
+  }
+}
