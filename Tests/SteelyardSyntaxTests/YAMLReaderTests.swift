@@ -2,6 +2,8 @@ import SteelyardDiagnostics
 import SteelyardSyntax
 import Testing
 
+private typealias Place = SteelyardDiagnostics.SourceLocation
+
 /// The tree of a well-formed text.
 struct YAMLReaderTests {
   private func read(_ text: String) -> YAMLReading {
@@ -21,10 +23,10 @@ struct YAMLReaderTests {
   @Test func `spans count bytes for machines and characters for people`() throws {
     let root = try #require(read("罚款: 5万元以上10完元以下\n").root)
     let value = try #require(root["罚款"])
-    let start = SourceLocation(offset: 8, line: 1, column: 5)
+    let start = Place(offset: 8, line: 1, column: 5)
     #expect(value.span.start == start)
     let part = value.span(ofUTF8: 15..<18)
-    #expect(part.start == SourceLocation(offset: 23, line: 1, column: 12))
-    #expect(part.end == SourceLocation(offset: 26, line: 1, column: 13))
+    #expect(part.start == Place(offset: 23, line: 1, column: 12))
+    #expect(part.end == Place(offset: 26, line: 1, column: 13))
   }
 }

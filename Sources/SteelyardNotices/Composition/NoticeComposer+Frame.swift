@@ -1,0 +1,65 @@
+import SteelyardEvaluator
+import SteelyardModel
+import SteelyardText
+
+extension NoticeComposer {
+  /// The name of the authority, or a place for it.
+  var authorityName: String {
+    orBlank(material.authorityName, .authority)
+  }
+
+  /// What the face of a draft says.
+  func draft(_ lacks: [NoticeLack]) -> NoticeDraft {
+    NoticeDraft(
+      watermark: say("草稿", "DRAFT"),
+      warning: say("草稿，不得送达", "Draft, not to be served"),
+      heading: say(
+        "依法尚缺 \(lacks.count) 项",
+        lacks.count == 1
+          ? "One thing the law requires is missing"
+          : "\(lacks.count) things the law requires are missing"
+      ),
+      lacks: lacks.map { NoticeTerm(label: say($0.provision), text: say($0.message)) }
+    )
+  }
+
+  /// Who issues it and when.
+  var signature: [String] {
+    [
+      authorityName,
+      caseFile.dates[.decided]?.words(in: language) ?? blank(.day),
+      say("（加盖行政机关印章）", "(seal of the authority)"),
+    ]
+  }
+
+  /// What was decided by which rules.
+  var receipt: [NoticeTerm] {
+    var terms = [
+      NoticeTerm(label: say("规则目录", "Rules"), text: material.catalogDigest),
+      NoticeTerm(label: say("计算引擎", "Engine"), text: material.engine),
+      NoticeTerm(label: say("事项", "Power"), text: caseFile.power),
+    ]
+    if let standard = verdict?.standard {
+      terms.append(NoticeTerm(label: say("标准", "Standard"), text: standard))
+    }
+    let days = CaseDate.allCases.compactMap { date in
+      caseFile.dates[date].map { say(date.words) + " " + $0.description }
+    }
+    let law = verdict?.lawDay.map { say("适用法律", "law of") + " " + $0.description }
+    let all = days + [law].compactMap(\.self)
+    terms.append(NoticeTerm(label: say("日期", "Dates"), text: all.joined(separator: say("，", ", "))))
+    return terms
+  }
+}
+
+extension CaseDate {
+  /// The name of the date in documents.
+  var words: Bilingual {
+    switch self {
+    case .acted: Bilingual("行为", "acted")
+    case .filed: Bilingual("立案", "filed")
+    case .decided: Bilingual("决定", "decided")
+    case .served: Bilingual("送达", "served")
+    }
+  }
+}
