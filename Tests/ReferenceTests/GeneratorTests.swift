@@ -54,5 +54,4 @@ func `generated cases reach every outcome, finding and choice of standard`() {
   for outcome in Outcome.allCases { #expect(outcomes[outcome] != nil, "\(outcome)") }
   for code in FindingCode.allCases { #expect(codes[code] != nil, "\(code)") }
   #expect(choices.count == 5)
-  print(outcomes, codes.map { "\($0.key.rawValue) \($0.value)" }, choices)
 }

@@ -16,7 +16,9 @@ extension CaseGenerator {
       let amount = lawful.unit == .none ? nil : self.amount(lawful.range, fitting.range)
       decision.append(.init(measure: lawful.measure, amount: amount))
     }
-    if verdict?.statutory.isEmpty != false || random.happens(8) {
+    let isStrange = verdict?.statutory.isEmpty != false || random.happens(carelessness)
+    decision = chooseOne(ofEach: groups(of: verdict), decision)
+    if isStrange {
       decision += strangeMeasures()
     }
     file.decision = random.happens(3) ? [] : random.shuffled(decision)
@@ -26,11 +28,32 @@ extension CaseGenerator {
 
   private func chance(_ lawful: Term.Modality, _ fitting: Term.Modality) -> Int {
     switch (lawful, fitting) {
-    case (.mustNot, _), (_, .mustNot): 6
-    case (.must, _), (_, .must): 94
-    case (.oneOf, _): 40
+    case (.mustNot, _), (_, .mustNot): carelessness
+    case (.must, _), (_, .must): 100 - carelessness
+    case (.oneOf, _): 100
     case (.may, _): 50
     }
+  }
+
+  /// The groups of the clause that applies, by the identifiers of the measures.
+  private func groups(of verdict: Verdict?) -> [[String]] {
+    guard let verdict, let clause = verdict.clause,
+      let power = catalog.powers.first(where: { $0.id == verdict.power })
+    else { return [] }
+    return power.clauses[clause - 1].oneOf.map { $0.map { catalog[$0].id } }
+  }
+
+  /// Keeps one measure of every group, as a rule.
+  private mutating func chooseOne(
+    ofEach groups: [[String]],
+    _ decision: [CaseFile.Decided]
+  ) -> [CaseFile.Decided] {
+    var rest = decision
+    for group in groups where !random.happens(carelessness) {
+      let kept = random.one(of: rest.map(\.measure).filter(group.contains))
+      rest.removeAll { group.contains($0.measure) && $0.measure != kept }
+    }
+    return rest
   }
 
   private mutating func strangeMeasures() -> [CaseFile.Decided] {
@@ -43,8 +66,8 @@ extension CaseGenerator {
 
   /// An end of a range or its neighbour, or something in between.
   private mutating func amount(_ lawful: AmountRange?, _ fitting: AmountRange?) -> Int64? {
-    if random.happens(4) { return nil }
-    if let fitting, random.happens(50) {
+    if random.happens(carelessness) { return nil }
+    if let fitting, random.happens(60 - carelessness) {
       let most = fitting.most ?? fitting.least.saturating(adding: 1_000_000)
       return fitting.least <= most ? random.number(fitting.least...most) : most
     }
@@ -56,14 +79,14 @@ extension CaseGenerator {
   private mutating func setDates(_ file: inout CaseFile) {
     let limits = catalog.deadlines.map { ($0.from, $0.to, $0) }
     guard var last = file.dates[.acted] else { return }
-    for date in [CaseDate.filed, .decided, .served] where !random.happens(8) {
+    for date in [CaseDate.filed, .decided, .served] where !random.happens(carelessness) {
       let limit = random.one(of: limits.filter { $0.1 == date })
-      if let limit, random.happens(45), let start = file.dates[limit.0],
+      if let limit, random.happens(carelessness * 4), let start = file.dates[limit.0],
         let end = limit.2.lastDay(after: start)
       {
         last = end.adding(days: random.count(-1...1)) ?? end
       } else {
-        last = last.adding(days: random.count(0...60)) ?? last
+        last = last.adding(days: random.count(0...6)) ?? last
       }
       file.dates[date] = last
     }
@@ -72,8 +95,8 @@ extension CaseGenerator {
   private mutating func takeSteps(_ file: inout CaseFile) {
     let owed = evaluator.assess(file).verdict?.procedures.map(\.step) ?? []
     let decided = file.dates[.decided] ?? Day(number: 19_000)
-    for step in Step.allCases where random.happens(owed.contains(step) ? 88 : 20) {
-      let late = random.happens(8) ? 1 : 0
+    for step in Step.allCases where random.happens(owed.contains(step) ? 100 - carelessness : 20) {
+      let late = random.happens(carelessness) ? 1 : 0
       file.procedure[step] = decided.adding(days: late - random.one(0, 0, 5, 20) * (1 - late))
     }
   }

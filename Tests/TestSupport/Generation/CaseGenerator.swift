@@ -10,6 +10,8 @@ package struct CaseGenerator: Sendable {
   let evaluator: ReferenceEvaluator
   /// The numbers at which some test of a factor changes.
   let thresholds: [Ref<Factor>: [Int64]]
+  /// How many times in a hundred something goes wrong in the present case.
+  var carelessness = 0
 
   /// Makes a generator for a catalog that starts at a seed.
   package init(catalog: Catalog, seed: UInt64) {
@@ -37,13 +39,14 @@ package struct CaseGenerator: Sendable {
     guard !random.happens(1),
       let power = random.one(of: catalog.powers.indices.map(Ref<Power>.init))
     else { return CaseFile(power: "no.such.power") }
+    carelessness = random.one(0, 0, 3, 12)
     var file = CaseFile(power: catalog[power].id)
     file.number = "案\(random.count(1...9_999))"
     file.authority = random.happens(6) ? nil : authority()
     file.subject = random.happens(15) ? nil : random.one(of: Subject.allCases)
     file.dates[.acted] = random.happens(2) ? nil : day(of: power)
     state(factorsOf: power, in: &file)
-    claim(in: &file)
+    claim(for: power, in: &file)
     if random.happens(80) { decide(&file) }
     return file
   }
@@ -68,9 +71,12 @@ package struct CaseGenerator: Sendable {
     return Day(number: Int32(random.count(18_000...20_600)))
   }
 
-  private mutating func claim(in file: inout CaseFile) {
+  /// Claims circumstances, mostly of those that count for the power.
+  private mutating func claim(for power: Ref<Power>, in file: inout CaseFile) {
+    let counting = catalog[power].circumstances.map { catalog[$0] }
     for _ in 0..<random.one(0, 0, 1, 1, 2, 3) {
-      guard let circumstance = random.one(of: catalog.circumstances) else { return }
+      let listed = random.happens(92) ? counting : catalog.circumstances
+      guard let circumstance = random.one(of: listed) else { return }
       file.circumstances.append(.init(id: circumstance.id, evidence: "证据一"))
     }
   }

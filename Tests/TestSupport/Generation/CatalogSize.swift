@@ -9,7 +9,7 @@ package struct CatalogSize: Sendable {
   /// Into how many boxes the facts are cut before the boxes are made into clauses.
   package var clauseBoxes: ClosedRange<Int> = 1...5
   /// How many standards a power has.
-  package var standards: ClosedRange<Int> = 0...4
+  package var standards: ClosedRange<Int> = 0...5
   /// How many bands a standard has.
   package var bands: ClosedRange<Int> = 2...5
   /// How many circumstances there are.
