@@ -12,14 +12,24 @@ struct Box: Hashable {
   }
 
   /// The space cut into at most so many boxes that have nothing in common and leave nothing out.
-  func tiles(_ count: Int, in catalog: Catalog, by random: inout SplitMix64) -> [Box] {
+  func tiles(
+    _ count: Int,
+    in catalog: Catalog,
+    isStrict: Bool,
+    by random: inout SplitMix64
+  ) -> [Box] {
     guard !factors.isEmpty else { return [self] }
     var boxes = [self]
     for _ in 0..<(count * 4) where boxes.count < count {
       let place = random.count(0...(boxes.count - 1))
       let axis = random.count(0...(factors.count - 1))
       let box = boxes[place]
-      guard let (first, second) = box.sides[axis].cut(of: catalog[factors[axis]], by: &random)
+      guard
+        let (first, second) = box.sides[axis].cut(
+          of: catalog[factors[axis]],
+          isStrict: isStrict,
+          by: &random
+        )
       else { continue }
       boxes[place].sides[axis] = first
       var other = box

@@ -15,7 +15,10 @@ extension CatalogGenerator {
         clause.measures.first { $0.measure == measure }
       }
       guard let modality = bandModality(statutory.map(\.modality)) else { continue }
-      let amount = bandAmount(catalog[measure].unit, statutory, score, at: place, of: count)
+      let isForbidden = size.isStrict && modality == .mustNot
+      let amount =
+        isForbidden
+        ? nil : bandAmount(catalog[measure].unit, statutory, score, at: place, of: count)
       if amount == nil, statutory.contains(where: { $0.modality == .oneOf }), random.happens(50) {
         continue
       }

@@ -113,7 +113,8 @@ extension CatalogGenerator {
   /// Tests that cut the values of one factor, each with its points.
   private mutating func scoreRows(of reference: Ref<Factor>, atMost most: Int64) -> [ScoreRow] {
     let box = Box([reference], in: catalog)
-    let sides = box.tiles(random.count(2...3), in: catalog, by: &random).map(\.sides[0])
+    let sides = box.tiles(random.count(2...3), in: catalog, isStrict: size.isStrict, by: &random)
+      .map(\.sides[0])
     return sides.map { side in
       let factor = catalog[reference]
       let form = side.form(of: factor, isStrict: size.isStrict, by: &random)

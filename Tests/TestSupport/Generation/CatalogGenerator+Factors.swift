@@ -34,20 +34,23 @@ extension CatalogGenerator {
   }
 
   private mutating func makeStated(volume: Int) -> Ref<Factor> {
-    if random.happens(8) { return subject(volume: volume) }
+    if random.happens(8) { return Self.subject }
     let (word, type) = randomType()
     return add(stated(word, type, volume: volume), volume: volume)
   }
 
-  /// The kind of subject, of which a volume has one factor.
-  private mutating func subject(volume: Int) -> Ref<Factor> {
-    let name = Weighing.subjectFactor
-    if let old = pools[volume].first(where: { catalog[$0].name == name }) { return old }
+  /// The kind of subject, a factor that every catalog has.
+  private static let subject = Ref<Factor>(0)
+
+  mutating func makeSubject() {
     let names = Subject.allCases.map(\.name)
     let domain = Interval(lower: .including(0), upper: .including(Int64(names.count) - 1))
-    return add(
-      Factor(name: name, type: .choice(names, isOrdered: false), domain: domain),
-      volume: volume
+    catalog.factors.append(
+      Factor(
+        name: Weighing.subjectFactor,
+        type: .choice(names, isOrdered: false),
+        domain: domain
+      )
     )
   }
 

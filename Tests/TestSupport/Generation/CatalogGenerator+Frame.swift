@@ -12,15 +12,19 @@ extension CatalogGenerator {
   }
 
   mutating func makeVolumes() {
-    for number in 0..<random.count(size.volumes) {
-      let authority = number == 0 ? Authority.nation : authority()
+    var places: [Authority] = []
+    for _ in 0..<random.count(size.volumes) {
+      let place = places.isEmpty ? .nation : authority()
+      if !places.contains(place) { places.append(place) }
+    }
+    for (number, authority) in places.enumerated() {
       catalog.volumes.append(
         Volume(
           id: "v\(number)",
           title: "裁量基准\(number)",
           issuer: "机关\(number)",
           authority: authority,
-          inForce: Period(from: random.happens(50) ? Day(number: 18_300) : nil)
+          inForce: Period(from: !size.isStrict && random.happens(50) ? Day(number: 18_300) : nil)
         )
       )
     }
@@ -39,7 +43,7 @@ extension CatalogGenerator {
   }
 
   mutating func makeCircumstances() {
-    for number in 0..<random.count(size.circumstances) {
+    for (number, volume) in volumes(size.circumstances).enumerated() {
       catalog.circumstances.append(
         Circumstance(
           id: "c\(number)",
@@ -47,7 +51,7 @@ extension CatalogGenerator {
           effect: random.one(of: Circumstance.Effect.allCases) ?? .lighten,
           basis: provision(),
           kinds: kinds(),
-          authority: random.happens(70) ? .nation : authority()
+          authority: issuer(volume)
         )
       )
     }

@@ -110,7 +110,12 @@ extension CatalogGenerator {
   /// Cuts the space into boxes, and puts them together again as lists of rows.
   mutating func whens(_ count: Int, of factors: [Ref<Factor>], atLeast least: Int) -> [[Condition]]
   {
-    let tiles = Box(factors, in: catalog).tiles(count, in: catalog, by: &random)
+    let tiles = Box(factors, in: catalog).tiles(
+      count,
+      in: catalog,
+      isStrict: size.isStrict,
+      by: &random
+    )
     let groups = min(tiles.count, max(least, random.count(1...max(1, tiles.count))))
     var rows: [[Condition]] = Array(repeating: [], count: groups)
     for (place, tile) in random.shuffled(tiles).enumerated() {
@@ -118,7 +123,9 @@ extension CatalogGenerator {
       let group = place < groups ? place : random.count(0...(groups - 1))
       rows[group].append(row)
     }
-    return rows.map { $0.allSatisfy(\.cells.isEmpty) && random.happens(50) ? [] : $0 }
+    return rows.map { rows in
+      rows.contains(where: \.cells.isEmpty) && (size.isStrict || random.happens(50)) ? [] : rows
+    }
   }
 }
 

@@ -4,14 +4,14 @@ import SteelyardModel
 
 extension CatalogGenerator {
   mutating func makeProcedures() {
-    for _ in 0..<random.count(size.procedures) {
+    for volume in volumes(size.procedures) {
       let rows = (0..<random.count(0...3)).map { _ in makeRow() }
       var procedure = Procedure(
         step: random.one(of: Step.allCases) ?? .served,
         kinds: kinds(),
         when: rows,
         basis: provision(),
-        authority: random.happens(50) ? .nation : authority()
+        authority: issuer(volume)
       )
       if random.happens(15) { procedure.inForce.from = random.one(of: changes) }
       if random.happens(10) { procedure.inForce.to = Day(number: 19_900) }

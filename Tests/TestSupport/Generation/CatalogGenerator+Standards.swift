@@ -95,7 +95,12 @@ extension CatalogGenerator {
       }
     }
     guard random.happens(60), standard.bands.count < Self.grades.count else { return }
-    let tiles = Box(factors, in: catalog).tiles(3, in: catalog, by: &random)
+    let tiles = Box(factors, in: catalog).tiles(
+      3,
+      in: catalog,
+      isStrict: size.isStrict,
+      by: &random
+    )
     guard let tile = random.one(of: tiles) else { return }
     let row = tile.row(in: catalog, isStrict: size.isStrict, by: &random)
     let terms = bandTerms(

@@ -19,6 +19,8 @@ extension CatalogGenerator {
       terms.measures.append(Term(measure: measure, modality: modality, amount: amount))
     }
     group(&terms)
+    // Clauses and bands list their measures in the order of the catalog.
+    terms.measures.sort { $0.measure < $1.measure }
     return terms
   }
 
@@ -28,7 +30,7 @@ extension CatalogGenerator {
       terms.measures.indices.filter { terms.measures[$0].modality != .mustNot }
     )
     while free.count >= 2, random.happens(35) {
-      let members = free.prefix(random.count(2...3))
+      let members = free.prefix(random.count(2...3)).sorted()
       free.removeFirst(members.count)
       terms.oneOf.append(members.map { terms.measures[$0].measure })
       for member in members { terms.measures[member].modality = .oneOf }

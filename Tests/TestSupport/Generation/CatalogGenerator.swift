@@ -26,6 +26,7 @@ package struct CatalogGenerator: Sendable {
     catalog = Catalog()
     makeInstruments()
     makeVolumes()
+    makeSubject()
     makeMeasures()
     makeCircumstances()
     plans = []
@@ -52,6 +53,14 @@ package struct CatalogGenerator: Sendable {
   mutating func kinds() -> [Power.Kind] {
     let others = random.some(of: Power.Kind.allCases.filter { $0 != .penalty }, percent: 15)
     return others.isEmpty || random.happens(85) ? [.penalty] + others : others
+  }
+
+  /// The place of an authority that issued a volume, by the volume's position.
+  func issuer(_ volume: Int) -> Authority { catalog.volumes[volume].authority }
+
+  /// The volume of every one of some rules, in the order in which they come out of files.
+  mutating func volumes(_ count: ClosedRange<Int>) -> [Int] {
+    (0..<random.count(count)).map { _ in random.count(0...(catalog.volumes.count - 1)) }.sorted()
   }
 
   /// A place in a small tree of authorities.

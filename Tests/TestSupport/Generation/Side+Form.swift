@@ -11,7 +11,7 @@ extension Side {
     guard let form = valueForm(of: factor, isStrict: isStrict, by: &random) else { return .unknown }
     guard hasUnknown else { return form }
     if case .anyOf(let forms) = form { return .anyOf(forms + [.unknown]) }
-    return .anyOf(random.happens(50) ? [form, .unknown] : [.unknown, form])
+    return .anyOf(isStrict || random.happens(50) ? [form, .unknown] : [.unknown, form])
   }
 
   private func valueForm(
@@ -23,9 +23,13 @@ extension Side {
     case .none: return nil
     case .sets(nil): return .not(.unknown)
     case .sets(.some(let form)): return form
-    case .entries(let entries): return Self.form(ofEntries: entries, of: factor, by: &random)
+    case .entries(let entries):
+      // A negation and *unknown* side by side have no spelling.
+      let mayNegate = !(isStrict && hasUnknown)
+      return Self.form(ofEntries: entries, of: factor, mayNegate: mayNegate, by: &random)
     case .ranges(let ranges):
-      let forms = ranges.map { Self.form(of: $0, in: factor, by: &random) }
+      let isOne = ranges.count == 1
+      let forms = ranges.map { Self.form(of: $0, in: factor, mayBeValue: isOne, by: &random) }
       if !isStrict, ranges.count == 1, random.happens(8) { return .not(.not(forms[0])) }
       return forms.count == 1 ? forms[0] : .anyOf(forms)
     }
@@ -34,6 +38,7 @@ extension Side {
   private static func form(
     ofEntries entries: [Int64],
     of factor: Factor,
+    mayNegate: Bool,
     by random: inout SplitMix64
   ) -> Test.Form {
     let others = (factor.domain.least...factor.domain.most).filter { !entries.contains($0) }
@@ -43,16 +48,18 @@ extension Side {
         Interval(lower: .including(entries[0]), upper: .including(entries.last ?? 0))
       )
     }
-    return !others.isEmpty && random.happens(25) ? .not(.values(others)) : .values(entries)
+    return mayNegate && !others.isEmpty && random.happens(25)
+      ? .not(.values(others)) : .values(entries)
   }
 
   private static func form(
     of range: ClosedRange<Int64>,
     in factor: Factor,
+    mayBeValue: Bool,
     by random: inout SplitMix64
   ) -> Test.Form {
     let (least, most) = (range.lowerBound, range.upperBound)
-    if least == most, random.happens(60) { return .values([least]) }
+    if least == most, mayBeValue, random.happens(60) { return .values([least]) }
     var lower: Interval.End =
       least > .min + 1 && random.happens(30) ? .excluding(least - 1) : .including(least)
     var upper: Interval.End =

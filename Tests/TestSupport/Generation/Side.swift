@@ -38,11 +38,17 @@ struct Side: Hashable {
 
 extension Side {
   /// Cuts it in two parts that have nothing in common, or nil where it cannot be cut.
-  func cut(of factor: Factor, by random: inout SplitMix64) -> (Side, Side)? {
+  func cut(
+    of factor: Factor,
+    isStrict: Bool,
+    by random: inout SplitMix64
+  ) -> (Side, Side)? {
     if hasUnknown, values != .none, random.happens(35) {
       return (Side(values, hasUnknown: false), Side(.none, hasUnknown: true))
     }
-    guard let (first, second) = cutValues(of: factor, by: &random) else { return nil }
+    guard let (first, second) = cutValues(of: factor, isStrict: isStrict, by: &random) else {
+      return nil
+    }
     let isFirst = random.happens(50)
     return (
       Side(first, hasUnknown: hasUnknown && isFirst),
@@ -50,11 +56,15 @@ extension Side {
     )
   }
 
-  private func cutValues(of factor: Factor, by random: inout SplitMix64) -> (Values, Values)? {
+  private func cutValues(
+    of factor: Factor,
+    isStrict: Bool,
+    by random: inout SplitMix64
+  ) -> (Values, Values)? {
     switch values {
     case .none, .sets(.some): return nil
     case .sets(nil):
-      let form = Self.form(ofSetsOf: factor, by: &random)
+      let form = Self.form(ofSetsOf: factor, isStrict: isStrict, by: &random)
       return (.sets(form), .sets(.not(form)))
     case .entries(let entries):
       guard entries.count > 1 else { return nil }
@@ -65,8 +75,12 @@ extension Side {
     }
   }
 
-  private static func form(ofSetsOf factor: Factor, by random: inout SplitMix64) -> Test.Form {
-    guard random.happens(25) else {
+  private static func form(
+    ofSetsOf factor: Factor,
+    isStrict: Bool,
+    by random: inout SplitMix64
+  ) -> Test.Form {
+    guard !isStrict, random.happens(25) else {
       let positions = Int64(factor.domain.most + 1).trailingZeroBitCount
       return .holds(position: random.count(0...(positions - 1)))
     }

@@ -11,12 +11,14 @@ struct TestWording {
 
   private func text(of form: Test.Form) -> String {
     switch form {
-    case .any: "不限"
-    case .unknown: "无法查实"
+    case .any: "-"
+    case .unknown: isSet ? "无法查实" : "null"
     case .interval(let interval): text(of: interval)
-    case .values(let values): values.map(value).joined(separator: isSet ? "; " : ", ")
-    case .holds(let position): "含 \(factor.type.describe(1 << Int64(position)))"
-    case .anyOf(let forms): forms.map(text).joined(separator: ", ")
+    case .values(let values): values.map(value).joined(separator: isSet ? " 或 " : ", ")
+    case .holds(let position): "含 \(entry(position))"
+    case .not(.holds(let position)): "不含 \(entry(position))"
+    case .not(.unknown): "非无法查实"
+    case .anyOf(let forms): forms.map(text).joined(separator: isSet ? " 或 " : ", ")
     case .not(let form): "not(\(text(of: form)))"
     }
   }
@@ -24,6 +26,11 @@ struct TestWording {
   private var isSet: Bool {
     if case .choices = factor.type { return true }
     return false
+  }
+
+  private func entry(_ position: Int) -> String {
+    guard case .choices(let entries) = factor.type else { return "" }
+    return entries[position]
   }
 
   private func text(of interval: Interval) -> String {
