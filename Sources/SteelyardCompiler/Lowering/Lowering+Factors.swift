@@ -7,7 +7,7 @@ extension Lowering {
     var row = FactorRow()
     row.name = texts.place(of: factor.name)
     row.least = factor.domain.least
-    row.most = factor.domain.most
+    row.most = factor.domain.upper == .unbounded ? .max : factor.domain.most
     row.question = texts.place(ifPresent: factor.question)
     row.judgement = texts.place(ifPresent: factor.judgement)
     row.months = .absent

@@ -99,8 +99,8 @@ extension Lowering {
     }
     for test in condition.measures {
       var measureTest = MeasureTestRow()
-      measureTest.least = test.interval.least
-      measureTest.most = test.interval.most
+      measureTest.least = test.interval.lower == .unbounded ? .min : test.interval.least
+      measureTest.most = test.interval.upper == .unbounded ? .max : test.interval.most
       measureTest.text = texts.place(of: test.text)
       measureTest.measure = UInt16(test.measure.index)
       measureTest.isPresenceOnly = test.interval == .all ? 1 : 0
