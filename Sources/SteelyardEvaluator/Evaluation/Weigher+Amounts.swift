@@ -157,7 +157,6 @@ struct MeasureGroup {
     }
     return nil
   }
-
 }
 
 /// The groups of a clause, one after the other.

@@ -17,7 +17,9 @@ extension Weigher {
   /// The run of a node in which a value lies.
   func run(of node: NodeRow, at value: Int64) -> Int {
     let numbers = tables.numbers
-    var (low, high) = (Int(node.firstThreshold), Int(node.firstThreshold) + Int(node.thresholdCount))
+    var (low, high) = (
+      Int(node.firstThreshold), Int(node.firstThreshold) + Int(node.thresholdCount)
+    )
     while high - low > 8 {
       let middle = (low + high) / 2
       if numbers[middle] <= value { low = middle + 1 } else { high = middle }
