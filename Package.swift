@@ -133,7 +133,10 @@ let package = Package(
     ),
     tests(
       "SteelyardNoticesTests",
-      ["SteelyardModel", "SteelyardText", "SteelyardEvaluator", "SteelyardNotices"],
+      [
+        "TestSupport", "SteelyardModel", "SteelyardText", "SteelyardArtifact",
+        "SteelyardEvaluator", "SteelyardCompiler", "SteelyardNotices",
+      ],
       resources: [.copy("Golden")]
     ),
     tests("TidyTests", []),

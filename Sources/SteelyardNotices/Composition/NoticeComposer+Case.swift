@@ -40,11 +40,12 @@ extension NoticeComposer {
 
   private var dates: NoticeTerm? {
     guard !knownDates.isEmpty else { return nil }
-    let days = knownDates.map { say(name(of: $0.date)) + " " + $0.day.words(in: language) }
+    let days = knownDates.map { say(name(ofDate: $0.date)) + " " + $0.day.words(in: language) }
     return NoticeTerm(label: say("日期", "Dates"), text: days.joined(separator: say("，", "; ")))
   }
 
-  private func name(of date: CaseDate) -> Bilingual {
+  /// What a date is called.
+  func name(ofDate date: CaseDate) -> Bilingual {
     let isAsked = power.kind.isOnApplication
     return switch date {
     case .acted: isAsked ? Bilingual("申请", "application") : Bilingual("行为", "act")
