@@ -119,6 +119,13 @@ let package = Package(
     tests("RulesTests", ["SteelyardModel", "SteelyardDiagnostics", "SteelyardCompiler"]),
     tests("ReferenceTests", ["TestSupport", "SteelyardModel", "SteelyardEvaluator"]),
     tests(
+      "DifferentialTests",
+      [
+        "TestSupport", "SteelyardModel", "SteelyardDiagnostics", "SteelyardEvaluator",
+        "SteelyardArtifact", "SteelyardCompiler", "SteelyardText",
+      ]
+    ),
+    tests(
       "SteelyardCasesTests",
       [
         "SteelyardModel", "SteelyardText", "SteelyardArtifact", "SteelyardEvaluator",
