@@ -82,9 +82,7 @@ extension NoticeComposer {
     if let standard = verdict?.standard {
       terms.append(NoticeTerm(label: say("标准", "Standard"), text: standard))
     }
-    let days = CaseDate.allCases.compactMap { date in
-      caseFile.dates[date].map { say(date.words) + " " + $0.description }
-    }
+    let days = knownDates.map { say($0.date.words) + " " + $0.day.description }
     let law = verdict?.lawDay.map { say("适用法律", "law of") + " " + $0.description }
     let all = days + [law].compactMap(\.self)
     terms.append(NoticeTerm(label: say("日期", "Dates"), text: all.joined(separator: say("，", ", "))))
