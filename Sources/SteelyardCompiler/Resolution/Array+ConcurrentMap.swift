@@ -11,7 +11,7 @@ extension Array where Element: Sendable {
     let chunk = Swift.max(1, count / 256)
     guard count > 1 else { return map(transform) }
     let chunks = (count + chunk - 1) / chunk
-    let results = Mutex<[[Result]]>(Array<[Result]>(repeating: [], count: chunks))
+    let results = Mutex<[[Result]]>([[Result]](repeating: [], count: chunks))
     DispatchQueue.concurrentPerform(iterations: chunks) { position in
       let part = self[position * chunk..<Swift.min(count, (position + 1) * chunk)].map(transform)
       results.withLock { $0[position] = part }

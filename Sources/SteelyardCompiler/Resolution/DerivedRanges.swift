@@ -45,21 +45,6 @@ struct DerivedRanges {
 }
 
 extension Derivation {
-  /// The factors it is computed from, each once.
-  var inputs: [Ref<Factor>] {
-    switch self {
-    case .sum(let factors): return factors
-    case .difference(let first, let second), .ratio(let first, let second),
-      .daysBetween(let first, let second):
-      return [first, second]
-    case .product(let factor, _): return [factor]
-    case .score(_, let rows):
-      var inputs: [Ref<Factor>] = []
-      for row in rows where !inputs.contains(row.factor) { inputs.append(row.factor) }
-      return inputs
-    }
-  }
-
   /// Between which values the result lies; the inputs in the order of ``inputs``.
   fileprivate func range(of inputs: [Interval]) -> Interval {
     switch self {

@@ -8,7 +8,13 @@ extension NameTable {
   func resolvedVolumes() -> [Volume] {
     volumes.map {
       $0.volume
-        ?? Volume(id: $0.id?.text ?? "", title: "", issuer: "", authority: .nation, inForce: .always)
+        ?? Volume(
+          id: $0.id?.text ?? "",
+          title: "",
+          issuer: "",
+          authority: .nation,
+          inForce: .always
+        )
     }
   }
 

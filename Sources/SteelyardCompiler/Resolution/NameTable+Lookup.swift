@@ -81,7 +81,8 @@ extension Provision {
     guard let first = provisions.first else { return nil }
     self.init(
       instrument: first.instrument,
-      place: provisions.count == 1 ? first.place : provisions.map(\.citation).joined(separator: "、"),
+      place: provisions.count == 1
+        ? first.place : provisions.map(\.citation).joined(separator: "、"),
       citation: provisions.map(\.citation).joined(separator: "、")
     )
   }

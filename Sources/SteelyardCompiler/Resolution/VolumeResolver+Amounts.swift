@@ -87,14 +87,20 @@ extension VolumeResolver {
     guard let factor = names.factor(name, in: scope, log: &log) else { return nil }
     used.insert(factor)
     guard let type = surroundings.factors[factor.index]?.type else { return nil }
-    guard case .percent(let grain) = type, let step = grain.divided(by: Ratio(100)) else {
+    switch type {
+    case .percent(let grain): return grain.divided(by: Ratio(100)).map { (factor, $0) }
+    case .multiple(let grain): return (factor, grain)
+    case .money, .quantity, .count, .days, .workingDays, .months, .years, .date, .yesNo, .choice,
+      .choices, .text:
       log.reportUnreadable(
         name,
-        Bilingual("百分值的因素类型是 `percent`", "a factor that gives a share is a `percent`")
+        Bilingual(
+          "给出份额的因素类型是 `percent` 或者 `multiple`",
+          "a factor that gives a share is a `percent` or a `multiple`"
+        )
       )
       return nil
     }
-    return (factor, step)
   }
 
   private mutating func quantity(_ node: Node, of unit: Measure.Unit) -> Int64? {

@@ -53,7 +53,10 @@ extension DiagnosticLog {
   mutating func reportCyclicDerivation(_ name: Node) {
     report(
       .cyclicDerivation,
-      Bilingual("「\(name.text)」由自身推算，或者步数过多", "`\(name.text)` is derived from itself, or over too many steps"),
+      Bilingual(
+        "「\(name.text)」由自身推算，或者步数过多",
+        "`\(name.text)` is derived from itself, or over too many steps"
+      ),
       at: name.span
     )
   }

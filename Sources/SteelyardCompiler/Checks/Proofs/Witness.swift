@@ -52,7 +52,9 @@ struct Witness: Sendable {
   }
 
   private static func quoted(_ text: String) -> String {
-    let special: Set<Character> = [",", ":", "{", "}", "[", "]", "#", "&", "*", "!", "|", ">", "'", "%", "@", "`"]
+    let special: Set<Character> = [
+      ",", ":", "{", "}", "[", "]", "#", "&", "*", "!", "|", ">", "'", "%", "@", "`",
+    ]
     guard text.contains(where: special.contains) || text.isEmpty else { return text }
     return "\"\(text)\""
   }

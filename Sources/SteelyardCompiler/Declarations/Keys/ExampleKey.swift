@@ -30,7 +30,9 @@ enum ExampleKey: String, RuleKey {
   var isRequired: Bool {
     switch self {
     case .expect: true
-    case .name, .acted, .filed, .decided, .served, .authority, .subject, .facts, .circumstances, .decision, .procedure, .deviation: false
+    case .name, .acted, .filed, .decided, .served, .authority, .subject, .facts, .circumstances,
+      .decision, .procedure, .deviation:
+      false
     }
   }
 }

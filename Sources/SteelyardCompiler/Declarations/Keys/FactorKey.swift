@@ -33,7 +33,9 @@ enum FactorKey: String, RuleKey {
   var isRequired: Bool {
     switch self {
     case .type: true
-    case .unit, .grain, .of, .domain, .ordered, .worse, .unknown, .defaultValue, .counts, .judgement, .question, .derived: false
+    case .unit, .grain, .of, .domain, .ordered, .worse, .unknown, .defaultValue, .counts,
+      .judgement, .question, .derived:
+      false
     }
   }
 }

@@ -32,7 +32,8 @@ enum PowerKey: String, RuleKey {
   var isRequired: Bool {
     switch self {
     case .id, .name, .kind, .statute: true
-    case .basis, .codes, .inForce, .circumstances, .examples, .source, .unverified, .knownDefect: false
+    case .basis, .codes, .inForce, .circumstances, .examples, .source, .unverified, .knownDefect:
+      false
     }
   }
 }

@@ -30,7 +30,9 @@ enum StandardKey: String, RuleKey {
   var isRequired: Bool {
     switch self {
     case .power, .bands: true
-    case .id, .authority, .inForce, .basis, .weighing, .several, .examples, .source, .unverified, .knownDefect: false
+    case .id, .authority, .inForce, .basis, .weighing, .several, .examples, .source, .unverified,
+      .knownDefect:
+      false
     }
   }
 }

@@ -27,7 +27,9 @@ enum VolumeKey: String, RuleKey {
   var isRequired: Bool {
     switch self {
     case .steelyard, .catalog: true
-    case .instruments, .measures, .factors, .circumstances, .procedures, .deadlines, .powers, .standards: false
+    case .instruments, .measures, .factors, .circumstances, .procedures, .deadlines, .powers,
+      .standards:
+      false
     }
   }
 }
