@@ -116,6 +116,7 @@ let package = Package(
       resources: [.copy("Fixtures")]
     ),
     tests("SteelyardCompilerTests", ["SteelyardModel", "SteelyardText", "SteelyardCompiler"]),
+    tests("RulesTests", ["SteelyardModel", "SteelyardDiagnostics", "SteelyardCompiler"]),
     tests("ReferenceTests", ["TestSupport", "SteelyardModel", "SteelyardEvaluator"]),
     tests(
       "DifferentialTests",
