@@ -116,7 +116,10 @@ let package = Package(
       resources: [.copy("Fixtures")]
     ),
     tests("SteelyardCompilerTests", ["SteelyardModel", "SteelyardText", "SteelyardCompiler"]),
-    tests("RulesTests", ["SteelyardModel", "SteelyardDiagnostics", "SteelyardCompiler"]),
+    tests(
+      "RulesTests",
+      ["SteelyardModel", "SteelyardText", "SteelyardDiagnostics", "SteelyardCompiler"]
+    ),
     tests("ReferenceTests", ["TestSupport", "SteelyardModel", "SteelyardEvaluator"]),
     tests(
       "DifferentialTests",

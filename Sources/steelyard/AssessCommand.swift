@@ -57,8 +57,11 @@ struct AssessCommand: ParsableCommand {
         return AnswerWriter(language: language.language, pretty: true)
           .json(assessment, receipt: receipt)
       case .text:
-        return AnswerText(language: language.language, names: AnswerNames(of: assessment, in: catalogue))
-          .text(assessment, receipt: receipt)
+        return AnswerText(
+          language: language.language,
+          names: AnswerNames(of: assessment, in: catalogue)
+        )
+        .text(assessment, receipt: receipt)
       }
     }
     .joined(separator: "\n")
