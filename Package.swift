@@ -116,7 +116,18 @@ let package = Package(
       resources: [.copy("Fixtures")]
     ),
     tests("SteelyardCompilerTests", ["SteelyardModel", "SteelyardText", "SteelyardCompiler"]),
+    tests(
+      "RulesTests",
+      ["SteelyardModel", "SteelyardText", "SteelyardDiagnostics", "SteelyardCompiler"]
+    ),
     tests("ReferenceTests", ["TestSupport", "SteelyardModel", "SteelyardEvaluator"]),
+    tests(
+      "DifferentialTests",
+      [
+        "TestSupport", "SteelyardModel", "SteelyardDiagnostics", "SteelyardEvaluator",
+        "SteelyardArtifact", "SteelyardCompiler", "SteelyardText",
+      ]
+    ),
     tests(
       "SteelyardCasesTests",
       [
@@ -126,7 +137,10 @@ let package = Package(
     ),
     tests(
       "SteelyardNoticesTests",
-      ["SteelyardModel", "SteelyardText", "SteelyardEvaluator", "SteelyardNotices"],
+      [
+        "TestSupport", "SteelyardModel", "SteelyardText", "SteelyardArtifact",
+        "SteelyardEvaluator", "SteelyardCompiler", "SteelyardNotices",
+      ],
       resources: [.copy("Golden")]
     ),
     tests("TidyTests", []),

@@ -1,5 +1,10 @@
 extension Tables {
   /// The power with an identifier, by its bytes, or nil where there is none.
+  package func power(id bytes: Span<UInt8>) -> Int? {
+    unsafe bytes.withUnsafeBytes { unsafe power(id: $0) }
+  }
+
+  /// The power with an identifier, by its bytes, or nil where there is none.
   package func power(id bytes: UnsafeRawBufferPointer) -> Int? {
     let index = powerIndex
     let mask = index.count - 1

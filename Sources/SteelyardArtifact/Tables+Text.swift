@@ -21,6 +21,11 @@ extension Tables {
   }
 
   /// Whether a stored text has these bytes.
+  package func text(_ reference: UInt32, equals bytes: Span<UInt8>) -> Bool {
+    unsafe bytes.withUnsafeBytes { unsafe text(reference, equals: $0) }
+  }
+
+  /// Whether a stored text has these bytes.
   package func text(_ reference: UInt32, equals bytes: UnsafeRawBufferPointer) -> Bool {
     unsafe Self.areEqual(self.bytes(of: reference), bytes)
   }

@@ -13,7 +13,7 @@ struct SteelyardTool: ParsableCommand {
       commandName: "steelyard",
       abstract: say("权衡:行政裁量权基准的编译、校验与审核", "compiles, proves and applies standards of discretion"),
       version: "steelyard \(version)",
-      subcommands: [CheckCommand.self, CompileCommand.self]
+      subcommands: [CheckCommand.self, CompileCommand.self, AssessCommand.self, NoticeCommand.self]
     )
   }
 

@@ -144,6 +144,9 @@ struct MeasureGroup {
     (self.words, self.first, self.count) = (words, first, count)
   }
 
+  /// The measures.
+  var measures: [UInt16] { (first..<first + count).map { UInt16(truncatingIfNeeded: words[$0]) } }
+
   func contains(_ measure: UInt16) -> Bool { first { $0 == measure } != nil }
 
   /// The first measure of which something holds.

@@ -72,7 +72,7 @@ extension NoticeComposer {
   }
 
   /// Whether nothing is decided yet and all is still open to what the party says.
-  private var isProposed: Bool { kind == .priorNotice }
+  var isProposed: Bool { kind == .priorNotice }
 
   private var nothingImposed: String {
     say("不予处罚，不采取其他措施。", "No penalty is imposed, and no other measure is taken.")

@@ -55,7 +55,7 @@ extension NoticeComposer {
   }
 
   /// A message with the author's words in quotation marks instead of backticks.
-  private func inPrint(_ message: String) -> String {
+  func inPrint(_ message: String) -> String {
     let parts = message.split(separator: "`", omittingEmptySubsequences: false)
     guard parts.count > 1, !parts.count.isMultiple(of: 2) else { return message }
     return parts.enumerated().map { index, part in
@@ -82,24 +82,10 @@ extension NoticeComposer {
     if let standard = verdict?.standard {
       terms.append(NoticeTerm(label: say("标准", "Standard"), text: standard))
     }
-    let days = CaseDate.allCases.compactMap { date in
-      caseFile.dates[date].map { say(date.words) + " " + $0.description }
-    }
+    let days = knownDates.map { say(name(ofDate: $0.date)) + " " + $0.day.description }
     let law = verdict?.lawDay.map { say("适用法律", "law of") + " " + $0.description }
     let all = days + [law].compactMap(\.self)
     terms.append(NoticeTerm(label: say("日期", "Dates"), text: all.joined(separator: say("，", ", "))))
     return terms
-  }
-}
-
-extension CaseDate {
-  /// The name of the date in documents.
-  var words: Bilingual {
-    switch self {
-    case .acted: Bilingual("行为", "acted")
-    case .filed: Bilingual("立案", "filed")
-    case .decided: Bilingual("决定", "decided")
-    case .served: Bilingual("送达", "served")
-    }
   }
 }

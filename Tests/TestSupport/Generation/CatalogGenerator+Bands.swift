@@ -69,7 +69,7 @@ extension CatalogGenerator {
   }
 
   private mutating func times(_ unit: Measure.Unit, _ amounts: [Amount]) -> Amount? {
-    guard let first = amounts.first, Set(amounts.map(\.form)).count == 1,
+    guard let first = amounts.first, Set(amounts).count == 1,
       case .times(let factor, let ends) = first.form, let most = ends.most,
       let sum = ends.least.adding(most), let middle = sum.divided(by: Ratio(2))
     else { return nil }

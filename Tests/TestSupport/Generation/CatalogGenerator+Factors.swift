@@ -29,8 +29,10 @@ extension CatalogGenerator {
   }
 
   /// A name that no other factor of the volume has.
+  ///
+  /// In rules files it is no other factor's at all, since a standard sees the factors of its own volume before the power's.
   func name(_ word: String, volume: Int) -> String {
-    "\(word)\(pools[volume].count)"
+    "\(word)\(size.isStrict ? catalog.factors.count : pools[volume].count)"
   }
 
   private mutating func makeStated(volume: Int) -> Ref<Factor> {

@@ -1,12 +1,13 @@
 import SteelyardModel
 
 // What every catalog has before its powers: instruments, volumes, measures, circumstances.
+// Lists stand in the order in which the compiler makes them: by identifier.
 
 extension CatalogGenerator {
   mutating func makeInstruments() {
-    let kinds: [Instrument.Kind] = [.law, .administrativeRegulation, .departmentRule]
+    let kinds: [Instrument.Kind] = [.departmentRule, .administrativeRegulation, .law]
     for (number, kind) in kinds.enumerated() {
-      let id = ["甲法", "乙条例", "丙办法"][number]
+      let id = ["丙办法", "乙条例", "甲法"][number]
       catalog.instruments.append(Instrument(id: id, title: "中华人民共和国\(id)", kind: kind))
     }
   }
@@ -20,7 +21,7 @@ extension CatalogGenerator {
     for (number, authority) in places.enumerated() {
       catalog.volumes.append(
         Volume(
-          id: "v\(number)",
+          id: "v\(padded(number))",
           title: "裁量基准\(number)",
           issuer: "机关\(number)",
           authority: authority,
@@ -32,8 +33,8 @@ extension CatalogGenerator {
 
   mutating func makeMeasures() {
     let declared: [(String, String, Measure.Unit, Measure.Nature)] = [
-      ("admonition", "诫勉谈话", .none, .penalty), ("demerit", "记分", .points, .penalty),
-      ("bar-years", "禁业年限", .years, .penalty), ("rectify-days", "整改期限", .days, .order),
+      ("admonition", "诫勉谈话", .none, .penalty), ("bar-years", "禁业年限", .years, .penalty),
+      ("demerit", "记分", .points, .penalty), ("rectify-days", "整改期限", .days, .order),
     ]
     for (id, name, unit, nature) in declared where random.happens(50) {
       catalog.measures.append(
@@ -46,7 +47,7 @@ extension CatalogGenerator {
     for (number, volume) in volumes(size.circumstances).enumerated() {
       catalog.circumstances.append(
         Circumstance(
-          id: "c\(number)",
+          id: "c\(padded(number))",
           name: "情节\(number)",
           effect: random.one(of: Circumstance.Effect.allCases) ?? .lighten,
           basis: provision(),
@@ -56,4 +57,9 @@ extension CatalogGenerator {
       )
     }
   }
+}
+
+/// A number of at least two digits, so that identifiers are in the order of their numbers.
+private func padded(_ number: Int) -> String {
+  number < 10 ? "0\(number)" : "\(number)"
 }

@@ -1,3 +1,4 @@
+import SteelyardEvaluator
 import SteelyardModel
 
 // Standards at several places in the tree of authorities and in time.
@@ -108,7 +109,8 @@ extension CatalogGenerator {
       at: standard.bands.count,
       of: standard.bands.count + 1
     )
-    standard.bands.append(
+    var exceptional = standard
+    exceptional.bands.append(
       Band(
         grade: Self.grades[standard.bands.count],
         when: [row],
@@ -116,6 +118,21 @@ extension CatalogGenerator {
         measures: terms
       )
     )
+    if !size.isStrict || reachesEveryBand(exceptional) { standard = exceptional }
+  }
+
+  /// Whether some facts come to each of the bands.
+  private func reachesEveryBand(_ standard: Standard) -> Bool {
+    let file = CaseFile(power: catalog[standard.power].id)
+    var weighing = Weighing(catalog: catalog, file: file, power: standard.power)
+    weighing.standard = standard
+    var facts = Facts(clauses: [], states: [:])
+    for cell in standard.bands.flatMap(\.when).flatMap(\.cells) {
+      facts.states[cell.factor] = .missing
+      facts.tests[cell.factor, default: []].append(cell.test.form)
+    }
+    let bands = Set(Completions(weighing, facts).choices.compactMap(\.band))
+    return bands.count == standard.bands.count
   }
 }
 

@@ -32,14 +32,16 @@ extension CatalogGenerator {
     while free.count >= 2, random.happens(35) {
       let members = free.prefix(random.count(2...3)).sorted()
       free.removeFirst(members.count)
-      terms.oneOf.append(members.map { terms.measures[$0].measure })
+      terms.oneOf.append(members.map { terms.measures[$0].measure }.sorted())
       for member in members { terms.measures[member].modality = .oneOf }
     }
   }
 
   /// An amount in numbers, or so much for each step of a factor.
   private mutating func statutoryAmount(_ unit: Measure.Unit, _ plan: PowerPlan) -> Amount {
-    if random.happens(unit == .money ? 40 : 8), let scale = random.one(of: plan.scales) {
+    if random.happens(unit == .money ? 40 : size.isStrict ? 0 : 8),
+      let scale = random.one(of: plan.scales)
+    {
       return timesAmount(unit, scale)
     }
     return fixedAmount(unit)

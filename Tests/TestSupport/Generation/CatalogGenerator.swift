@@ -35,6 +35,8 @@ package struct CatalogGenerator: Sendable {
     for power in catalog.powers.indices { makeStandards(of: Ref(power)) }
     makeProcedures()
     makeDeadlines()
+    // What no rule uses has no place in rules files.
+    if size.isStrict { catalog = catalog.ordered(by: YAMLWriter(catalog: catalog).factorOrder) }
     return catalog
   }
 

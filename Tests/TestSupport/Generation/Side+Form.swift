@@ -8,6 +8,7 @@ extension Side {
     by random: inout SplitMix64
   ) -> Test.Form? {
     if self == Side(allOf: factor) { return nil }
+    if !hasUnknown, values == Side(allOf: factor).values { return .not(.unknown) }
     guard let form = valueForm(of: factor, isStrict: isStrict, by: &random) else { return .unknown }
     guard hasUnknown else { return form }
     if case .anyOf(let forms) = form { return .anyOf(forms + [.unknown]) }
@@ -21,7 +22,7 @@ extension Side {
   ) -> Test.Form? {
     switch values {
     case .none: return nil
-    case .sets(nil): return .not(.unknown)
+    case .sets(nil): return .any
     case .sets(.some(let form)): return form
     case .entries(let entries):
       // A negation and *unknown* side by side have no spelling.

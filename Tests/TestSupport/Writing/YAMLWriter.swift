@@ -5,8 +5,8 @@ package import SteelyardModel
 /// It can write what a strict ``CatalogGenerator`` makes; factors stand in the volume of the power or standard that uses them.
 package struct YAMLWriter {
   let catalog: Catalog
-  /// The volume of each factor, by position.
-  let owners: [Int]
+  /// The volume of each factor, by position; nil where no rule uses it.
+  let owners: [Int?]
 
   /// Makes a writer of a catalog.
   package init(catalog: Catalog) {
@@ -21,7 +21,7 @@ package struct YAMLWriter {
     }
   }
 
-  /// The order in which the factors come out of the files: the kind of subject first, then volume by volume.
+  /// The factors that are used, as they come out of the files: the kind of subject first, then volume by volume.
   package var factorOrder: [Ref<Factor>] {
     let others = catalog.factors.indices.dropFirst()
     let written = catalog.volumes.indices.flatMap { volume in
@@ -123,7 +123,7 @@ package struct YAMLWriter {
   }
 
   /// A factor belongs to the volume of the power that uses it, else of the standard that does.
-  private static func owners(of catalog: Catalog) -> [Int] {
+  private static func owners(of catalog: Catalog) -> [Int?] {
     var owners: [Int?] = Array(repeating: nil, count: catalog.factors.count)
     func own(_ reference: Ref<Factor>, _ volume: Int) {
       guard owners[reference.index] == nil else { return }
@@ -145,6 +145,6 @@ package struct YAMLWriter {
         own([], band.measures, catalog[standard.power].volume.index)
       }
     }
-    return owners.map { $0 ?? 0 }
+    return owners
   }
 }
