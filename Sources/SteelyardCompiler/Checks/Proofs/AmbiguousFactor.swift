@@ -51,5 +51,5 @@ extension [Condition] {
 }
 
 extension [Term] {
-  fileprivate var factors: [Ref<Factor>] { flatMap { $0.amount?.factors ?? [] } }
+  fileprivate var factors: [Ref<Factor>] { compactMap { $0.amount?.factor } }
 }

@@ -25,7 +25,7 @@ struct StandardRegions: Sendable {
       power.power.clauses.flatMap(\.measures) + bands.flatMap(\.measures)
     let space = RegionSpace(
       of: power.power.clauses.map(\.when) + bands.map(\.when),
-      and: amounts.flatMap { $0.amount?.factors ?? [] },
+      and: amounts.compactMap { $0.amount?.factor },
       in: catalog
     )
     let rows = bands.enumerated().map { RegionRow(label: $0.offset, when: $0.element.when) }
