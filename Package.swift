@@ -115,7 +115,14 @@ let package = Package(
       ["SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText"],
       resources: [.copy("Fixtures")]
     ),
-    tests("SteelyardCompilerTests", ["SteelyardModel", "SteelyardText", "SteelyardCompiler"]),
+    tests(
+      "SteelyardCompilerTests",
+      [
+        "SteelyardModel", "SteelyardText", "SteelyardDiagnostics", "SteelyardSyntax",
+        "SteelyardCompiler",
+      ],
+      resources: [.copy("Fixtures")]
+    ),
     tests(
       "RulesTests",
       ["SteelyardModel", "SteelyardText", "SteelyardDiagnostics", "SteelyardCompiler"]
