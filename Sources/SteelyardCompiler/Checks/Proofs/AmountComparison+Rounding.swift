@@ -20,7 +20,8 @@ extension AmountComparison {
   /// The comparison before rounding, with room for as much as rounding can move an end.
   var withSlack: AmountComparison {
     var widened = self
-    widened.slack = [statutory.rounding?.step, benchmark.rounding?.step].compactMap(\.self).max() ?? 0
+    widened.slack =
+      [statutory.rounding?.step, benchmark.rounding?.step].compactMap(\.self).max() ?? 0
     widened.statutory.rounding = nil
     widened.benchmark.rounding = nil
     return widened

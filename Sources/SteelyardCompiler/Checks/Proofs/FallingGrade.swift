@@ -87,7 +87,9 @@ enum FallingGrade: PowerCheck {
       ),
       at: term.place,
       severity: standard.draft.standard.knownDefect == nil ? .error : .warning,
-      notes: [.init(Bilingual("「\(lighter.band.grade)」在这里", "`\(lighter.band.grade)` is here"), at: place)]
+      notes: [
+        .init(Bilingual("「\(lighter.band.grade)」在这里", "`\(lighter.band.grade)` is here"), at: place)
+      ]
     )
   }
 }

@@ -61,7 +61,8 @@ enum UnevenScore: CatalogCheck {
     }
   }
 
-  private static func place(of factor: Ref<Factor>, in add: Node, _ resolution: Resolution) -> Node {
+  private static func place(of factor: Ref<Factor>, in add: Node, _ resolution: Resolution) -> Node
+  {
     let name = resolution.catalog[factor].name
     let aliases = factor == NameTable.subject ? NameTable.subjectNames : [name]
     return add.entries.first { aliases.contains($0.key.text) }?.key ?? add
