@@ -118,6 +118,13 @@ let package = Package(
     tests("SteelyardCompilerTests", ["SteelyardModel", "SteelyardText", "SteelyardCompiler"]),
     tests("ReferenceTests", ["TestSupport", "SteelyardModel", "SteelyardEvaluator"]),
     tests(
+      "DifferentialTests",
+      [
+        "TestSupport", "SteelyardModel", "SteelyardDiagnostics", "SteelyardEvaluator",
+        "SteelyardArtifact", "SteelyardCompiler", "SteelyardText",
+      ]
+    ),
+    tests(
       "SteelyardCasesTests",
       [
         "SteelyardModel", "SteelyardText", "SteelyardArtifact", "SteelyardEvaluator",

@@ -20,7 +20,12 @@ enum LookAlike {
   /// The cost of writing one character for another: nothing for the same, one for look-alikes, two for any other.
   static func cost(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Int {
     if left == right { return 0 }
-    return folded(left) == folded(right) ? 1 : 2
+    return isPair(left, right) ? 1 : 2
+  }
+
+  /// Whether two characters are the same or look alike.
+  static func isPair(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
+    folded(left) == folded(right)
   }
 
   /// The character that stands for all that look like this one.

@@ -46,6 +46,8 @@ public enum Spelling {
   ) -> Int {
     let candidate = Array(candidate.unicodeScalars.prefix(mostCharacters + 1))
     guard abs(candidate.count - word.count) * 2 <= most else { return most + 1 }
+    if word == candidate { return 0 }
+    if zip(word, candidate).allSatisfy(LookAlike.isPair), word.count == candidate.count { return 1 }
     var beforeLast: [Int] = []
     var last = (0...candidate.count).map { $0 * 2 }
     for row in word.indices {

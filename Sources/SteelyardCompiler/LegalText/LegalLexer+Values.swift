@@ -96,7 +96,7 @@ extension LegalLexer {
       unitRange: unit.isEmpty ? position..<last : unit
     )
     if let per = perUnit(at: last) {
-      operand.per = text(per)
+      operand.per = LegalOperand.Per(unit: text(per), range: per)
       last = per.upperBound
       operand.range = position..<last
     }
@@ -111,8 +111,8 @@ extension LegalLexer {
       return .unreadable(
         text(0..<bytes.count),
         at: position..<endOfRun(from: position),
-        sample: subject.sample,
-        isAmount: false
+        of: subject,
+        isAmount: isAmount
       )
     }
     var cursor = cursor(at: position)

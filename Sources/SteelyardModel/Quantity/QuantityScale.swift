@@ -15,8 +15,8 @@ package struct QuantityScale: Hashable, Sendable {
 
   /// How many of the scale's own unit a word is worth.
   package func worth(of word: String) throws(QuantityError) -> Ratio {
-    if word.isEmpty || word == unit { return .one }
-    if let dimension, let worth = KnownUnit.worth(of: word, in: dimension) {
+    if word.isEmpty || word == unit || word == TextCursor.folded(unit) { return .one }
+    if let dimension, dimension != .count, let worth = KnownUnit.worth(of: word, in: dimension) {
       guard let own = KnownUnit.worth(of: unit, in: dimension), let ratio = worth.divided(by: own)
       else { return worth }
       return ratio

@@ -70,6 +70,11 @@ package struct TextCursor: ~Escapable {
     while let next, next == " " || next == "\t" || next == "\n" || next == "\r" { advance() }
   }
 
+  /// A text as the characters of a cursor come out: folded, in small letters.
+  package static func folded(_ text: String) -> String {
+    TextCursor(text.utf8Span.span).foldedText(from: 0, to: text.utf8.count)
+  }
+
   /// The text from a place to another one, folded and without spaces at its end.
   package func foldedText(from start: Int, to end: Int) -> String {
     var walker = self

@@ -2,7 +2,7 @@ import SteelyardEvaluator
 import SteelyardModel
 
 extension Completeness {
-  /// Which case, who decided, and when.
+  /// Which case, and who decides.
   var identityLacks: [NoticeLack] {
     var lacks: [NoticeLack] = []
     if caseFile.number.isBlank {
@@ -20,12 +20,13 @@ extension Completeness {
         lack(.noOfficer, "没有载明执法人员", "no officer is named", under: .officer)
       )
     }
-    if caseFile.dates[.decided] == nil {
-      lacks.append(
-        lack(.noDecisionDay, "没有决定日期", "the day of the decision is missing", under: .day)
-      )
-    }
     return lacks
+  }
+
+  /// When it was decided.
+  var dayLacks: [NoticeLack] {
+    guard caseFile.dates[.decided] == nil else { return [] }
+    return [lack(.noDecisionDay, "没有决定日期", "the day of the decision is missing", under: .day)]
   }
 
   /// What there is to give reasons for.

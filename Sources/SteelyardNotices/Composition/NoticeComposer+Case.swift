@@ -5,7 +5,7 @@ import SteelyardText
 extension NoticeComposer {
   /// Who, what and when.
   var caseSection: NoticeSection {
-    let kind = say(power.kind.words)
+    let sort = say(power.kind.words)
     let code = caseFile.authority.map { say("（\($0)）", " (\($0))") } ?? ""
     let subject = caseFile.subject.map { say("（\($0.words.chinese)）", " (\($0.words.english))") }
     let terms = [
@@ -20,7 +20,7 @@ extension NoticeComposer {
       ),
       NoticeTerm(
         label: say("事项", "Power"),
-        text: power.name + say("（\(kind)，\(power.id)）", " (\(kind), \(power.id))")
+        text: power.name + say("（\(sort)，\(power.id)）", " (\(sort), \(power.id))")
       ),
     ]
     return NoticeSection(say("案件", "The case"), [.terms(terms + [dates].compactMap(\.self))])
@@ -36,8 +36,9 @@ extension NoticeComposer {
       (.filed, asked ? Bilingual("受理", "accepted") : Bilingual("立案", "filed")),
       (.decided, Bilingual("决定", "decided")),
     ]
-    let days = labels.compactMap { date, label in
-      caseFile.dates[date].map { say(label) + " " + $0.words(in: language) }
+    let days: [String] = labels.compactMap { date, label in
+      guard date != .decided || kind != .priorNotice else { return nil }
+      return caseFile.dates[date].map { say(label) + " " + $0.words(in: language) }
     }
     guard !days.isEmpty else { return nil }
     return NoticeTerm(label: say("日期", "Dates"), text: days.joined(separator: say("，", "; ")))

@@ -34,7 +34,8 @@ extension NoticeComposer {
     )
   }
 
-  private var pleadingInPenalties: String {
+  /// The right to be heard before a penalty.
+  var pleadingInPenalties: String {
     let cited = say(Law.penalty.article(44, 45))
     return say(
       "当事人有权陈述和申辩，行政机关不得因此给予更重的处罚（\(cited)）。",
@@ -47,7 +48,8 @@ extension NoticeComposer {
     return say("陈述、申辩的复核：\(blank)", "Review of what was pleaded: \(blank)")
   }
 
-  private var hearing: String {
+  /// The right to a hearing.
+  var hearing: String {
     let cited = say(Law.penalty.article(63, 64))
     return say(
       "当事人有权要求听证，应当在被告知后五个工作日内提出（\(cited)）。",

@@ -16,7 +16,7 @@ extension NoticeComposer {
       row(.benchmark, benchmark.range, statutory.unit, axis),
       row(.decision, decided, statutory.unit, axis),
     ]
-    return .scale(NoticeScale(title: name(of: statutory.measure), rows: rows.compactMap(\.self)))
+    return .scale(NoticeScale(title: title(of: statutory.measure), rows: rows.compactMap(\.self)))
   }
 
   private func axis(of ranges: [AmountRange?], and amount: Int64) -> AmountAxis? {

@@ -29,7 +29,7 @@ extension NoticeComposer {
   private func beyond(_ nearest: NearestThreshold) -> String {
     var texts: [String] = []
     if let clause = nearest.clause, clause != verdict?.clause {
-      texts.append(say("第\(clause)项法定幅度", "clause no. \(clause)"))
+      texts.append(clauseName(clause))
     }
     if let grade = nearest.grade {
       texts.append(say("阶次\(quoted(grade))", "band \(quoted(grade))"))
