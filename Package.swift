@@ -52,7 +52,7 @@ let package = Package(
 
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
-    module("SteelyardSyntax", ["SteelyardDiagnostics", "CLibYAML"]),
+    module("SteelyardSyntax", ["SteelyardText", "SteelyardDiagnostics", "CLibYAML"]),
     module("SteelyardArtifact", ["SteelyardModel", "CNettle"]),
 
     module("SteelyardEvaluator", ["SteelyardModel", "SteelyardText", "SteelyardArtifact"]),
@@ -100,23 +100,55 @@ let package = Package(
       swiftSettings: settings
     ),
 
-    tests("SteelyardCompilerTests", ["SteelyardModel", "SteelyardCompiler"]),
-    tests("TidyTests", []),
-    .testTarget(
-      name: "EndToEndTests",
-      dependencies: ["steelyard"],
-      exclude: ["Transcripts"],
+    // Tests mirror the modules; TestSupport holds the reference evaluator, which is the meaning of the rules.
+    .target(
+      name: "TestSupport",
+      dependencies: ["SteelyardModel", "SteelyardText", "SteelyardEvaluator"],
+      path: "Tests/TestSupport",
       swiftSettings: settings
     ),
     tests("SteelyardTextTests", ["SteelyardText"]),
+    tests("SteelyardModelTests", ["SteelyardModel"]),
     tests("SteelyardDiagnosticsTests", ["SteelyardDiagnostics", "SteelyardText"]),
-    tests("SteelyardSyntaxTests", ["SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText"]),
+    tests(
+      "SteelyardSyntaxTests",
+      ["SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText"],
+      resources: [.copy("Fixtures")]
+    ),
+    tests("SteelyardCompilerTests", ["SteelyardModel", "SteelyardText", "SteelyardCompiler"]),
+    tests(
+      "RulesTests",
+      ["SteelyardModel", "SteelyardText", "SteelyardDiagnostics", "SteelyardCompiler"]
+    ),
+    tests("ReferenceTests", ["TestSupport", "SteelyardModel", "SteelyardEvaluator"]),
+    tests(
+      "DifferentialTests",
+      [
+        "TestSupport", "SteelyardModel", "SteelyardDiagnostics", "SteelyardEvaluator",
+        "SteelyardArtifact", "SteelyardCompiler", "SteelyardText",
+      ]
+    ),
     tests(
       "SteelyardCasesTests",
       [
         "SteelyardModel", "SteelyardText", "SteelyardArtifact", "SteelyardEvaluator",
         "SteelyardCases",
       ]
+    ),
+    tests(
+      "SteelyardNoticesTests",
+      [
+        "TestSupport", "SteelyardModel", "SteelyardText", "SteelyardArtifact",
+        "SteelyardEvaluator", "SteelyardCompiler", "SteelyardNotices",
+      ],
+      resources: [.copy("Golden")]
+    ),
+    tests("TidyTests", []),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["steelyard"],
+      exclude: ["Transcripts"],
+      swiftSettings: settings
     ),
   ],
   swiftLanguageModes: [.v6]

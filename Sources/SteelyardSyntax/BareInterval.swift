@@ -14,7 +14,7 @@ enum BareInterval {
       case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = byte
       case UInt8(ascii: "#"): return nil
       case UInt8(ascii: ")"), UInt8(ascii: "]"):
-        if let start, hasDots { return start..<index + 1 }
+        if let start, hasDots, isBracketed(line[start], byte) { return start..<index + 1 }
       case UInt8(ascii: ","), UInt8(ascii: "{"), UInt8(ascii: "}"): start = nil
       case UInt8(ascii: "."):
         if index > line.startIndex, line[index - 1] == byte { hasDots = true }
@@ -26,5 +26,10 @@ enum BareInterval {
       }
     }
     return nil
+  }
+
+  /// Whether an end is a bracket to YAML; `(1..5)` is a text like any other.
+  private static func isBracketed(_ open: UInt8, _ close: UInt8) -> Bool {
+    open == UInt8(ascii: "[") || close == UInt8(ascii: "]")
   }
 }

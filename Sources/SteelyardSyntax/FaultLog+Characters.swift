@@ -37,7 +37,7 @@ extension FaultLog {
     }
     var nullIsReported = false
     for character in survey.forbidden where !character.isAllowedInComments {
-      switch character.reason {
+      switch character.kind {
       case .null:
         if !nullIsReported { reportNull(character.range, count: survey.nullCount) }
         nullIsReported = true
@@ -47,9 +47,9 @@ extension FaultLog {
   }
 
   mutating func report(_ character: ForbiddenCharacter) {
-    let name = character.name
+    let name = HiddenCharacter.name(of: character.scalar)
     let message =
-      switch character.reason {
+      switch character.kind {
       case .null, .control:
         Bilingual("不能使用控制字符 \(name)", "control character \(name) is not allowed")
       case .direction:

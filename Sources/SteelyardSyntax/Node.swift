@@ -86,7 +86,7 @@ public struct Node: Sendable {
 
   /// Where a run of a scalar's text stands; the whole span where the text is not written as it reads.
   ///
-  /// - Parameter range: Bytes of ``text``, counted from zero.
+  /// The range counts the bytes of ``text`` from zero.
   public func span(ofUTF8 range: Range<Int>) -> SourceSpan {
     let row = row
     guard row.form == .plain || row.form == .quoted else { return span }

@@ -1,3 +1,5 @@
+import SteelyardText
+
 /// What one look at all the bytes shows before they are parsed.
 struct TextSurvey {
   /// The first byte that is no UTF-8.
@@ -52,14 +54,14 @@ struct TextSurvey {
       return offset + 1
     }
     let next = offset + character.count
-    if let reason = ForbiddenCharacter.reason(against: character.scalar) {
-      note(ForbiddenCharacter(reason: reason, scalar: character.scalar, range: offset..<next))
+    if let kind = HiddenCharacter(character.scalar) {
+      note(ForbiddenCharacter(kind: kind, scalar: character.scalar, range: offset..<next))
     }
     return next
   }
 
   private mutating func note(_ character: ForbiddenCharacter) {
-    switch character.reason {
+    switch character.kind {
     case .null:
       nullCount += 1
       blank(character.range)

@@ -61,20 +61,37 @@ extension TreeBuilder {
     from context: Int,
     to place: Int
   ) -> [Diagnostic.Note] {
+    if let colon = fullWidthColon(problem, from: context, to: place) {
+      return [Diagnostic.Note(Self.fullWidth, at: faults.span(of: colon))]
+    }
     guard let beginning = problem.beginning, context != place else { return [] }
     return [Diagnostic.Note(beginning, at: faults.span(of: character(at: context)))]
   }
 
   private func help(on problem: ParserProblem, from context: Int, to place: Int) -> [Bilingual] {
-    guard problem.concernsColon else { return problem.help }
-    let isFullWidth = [context, place].contains { line(around: $0).containsFullWidthColon }
-    guard isFullWidth else { return problem.help }
-    return [
-      Bilingual(
-        "键的后面用半角冒号加空格「: 」，不用全角冒号「：」",
-        "write `: ` after a key, a colon and a space; the full-width `：` is part of the text"
-      )
-    ]
+    fullWidthColon(problem, from: context, to: place) == nil ? problem.help : [Self.narrow]
+  }
+
+  private static let fullWidth = Bilingual(
+    "这里是全角冒号，它属于文字",
+    "this colon is full-width and belongs to the text"
+  )
+
+  private static let narrow = Bilingual(
+    "键的后面用半角冒号加空格「: 」",
+    "write `: ` after a key, a colon and a space"
+  )
+
+  /// The `：` that is likely to have been meant as the colon of a key.
+  private func fullWidthColon(
+    _ problem: ParserProblem,
+    from context: Int,
+    to place: Int
+  ) -> Range<Int>? {
+    guard problem.concernsColon else { return nil }
+    let line = line(around: place)
+    let places = [context, max(0, line.startIndex - 1), place]
+    return places.lazy.compactMap { self.line(around: $0).fullWidthColon }.first
   }
 }
 
@@ -98,8 +115,8 @@ extension TreeBuilder {
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether the text holds `：`.
-  fileprivate var containsFullWidthColon: Bool {
-    indices.contains { self[$0...].starts(with: [0xEF, 0xBC, 0x9A]) }
+  /// The first `：`.
+  fileprivate var fullWidthColon: Range<Int>? {
+    indices.first { self[$0...].starts(with: [0xEF, 0xBC, 0x9A]) }.map { $0..<$0 + 3 }
   }
 }

@@ -64,7 +64,8 @@ extension TreeBuilder {
 
   private mutating func refuseDuplicate(_ key: Int32, of first: Int32) {
     let span = arena.rows[Int(key)].span
-    let name = faults.excerpt(span) ?? "…"
+    let text = arena.text(of: arena.rows[Int(key)])
+    let name = text.count > 200 ? "…" : String(decoding: text, as: UTF8.self)
     faults.report(
       .duplicateKey,
       Bilingual("键 `\(name)` 重复", "the key `\(name)` occurs twice"),

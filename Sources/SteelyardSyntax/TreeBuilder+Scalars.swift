@@ -80,9 +80,9 @@ extension TreeBuilder {
     var offset = row.contents.lowerBound
     while offset < arena.aside.count {
       guard let character = UTF8Character(at: offset, in: arena.aside) else { return }
-      if let reason = ForbiddenCharacter.reason(against: character.scalar) {
+      if let kind = HiddenCharacter(character.scalar) {
         faults.report(
-          ForbiddenCharacter(reason: reason, scalar: character.scalar, range: row.span)
+          ForbiddenCharacter(kind: kind, scalar: character.scalar, range: row.span)
         )
       }
       offset += character.count

@@ -6,12 +6,7 @@ import SteelyardText
 /// One document; no anchors, aliases, tags or merge keys; no key twice. All faults of a text are reported, up to the first
 /// that breaks YAML's own grammar. Time and memory grow in proportion to the text, whatever its bytes.
 public enum YAMLReader {
-  /// Reads a text.
-  ///
-  /// - Parameters:
-  ///   - source: The text.
-  ///   - file: Its number among the files that are read together.
-  ///   - limits: How much is read before the text is refused.
+  /// Reads a text, which has a number among the files that are read together.
   public static func read(
     _ source: SourceFile,
     file: Int,

@@ -27,9 +27,10 @@ enum RulesFolder {
   }
 
   private static func paths(below folder: String) -> [String] {
-    let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    let names = FileManager.default.subpaths(atPath: folder) ?? []
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-    return names.filter(isRules).map { prefix + $0 }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return names.filter(isRules).map { prefix + $0 }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   private static func isRules(_ path: String) -> Bool {

@@ -5,12 +5,15 @@ import Steelyard
 /// The tool: one file per command.
 @main
 struct SteelyardTool: ParsableCommand {
+  /// The version of the tool.
+  static let version = "0.1.0"
+
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "steelyard",
       abstract: say("权衡:行政裁量权基准的编译、校验与审核", "compiles, proves and applies standards of discretion"),
-      version: "steelyard 0.1.0",
-      subcommands: []
+      version: "steelyard \(version)",
+      subcommands: [CheckCommand.self, CompileCommand.self, AssessCommand.self, NoticeCommand.self]
     )
   }
 

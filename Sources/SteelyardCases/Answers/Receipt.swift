@@ -1,0 +1,18 @@
+public import SteelyardModel
+
+/// By which rules and on which days a case was weighed (留痕凭证).
+public struct Receipt: Hashable, Sendable {
+  /// The digest of the compiled catalogue, for example `sha256:…`.
+  public var catalog: String
+  /// The version of the engine.
+  public var engine: String
+  /// The dates of the case.
+  public var dates: [CaseDate: Day]
+
+  /// Makes a receipt.
+  public init(catalog: String, engine: String, dates: [CaseDate: Day]) {
+    self.catalog = catalog
+    self.engine = engine
+    self.dates = dates
+  }
+}

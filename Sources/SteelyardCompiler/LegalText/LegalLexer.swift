@@ -1,0 +1,96 @@
+import SteelyardModel
+import SteelyardText
+
+/// Cuts a test or an amount into words and values.
+struct LegalLexer {
+  /// What the values are.
+  let subject: LegalSubject
+  /// Whether the text is an amount, or else a test.
+  let isAmount: Bool
+  /// The text in bytes.
+  let bytes: [UInt8]
+
+  init(_ text: String, subject: LegalSubject, isAmount: Bool) {
+    self.subject = subject
+    self.isAmount = isAmount
+    bytes = Array(text.utf8)
+  }
+
+  /// The pieces of the whole text.
+  func tokens() throws(LegalTextFault) -> [LegalToken] {
+    var tokens: [LegalToken] = []
+    var position = skipSpaces(from: 0)
+    while position < bytes.count {
+      let token = try token(at: position, after: tokens.last)
+      tokens.append(token)
+      position = skipSpaces(from: max(token.range.upperBound, position + 1))
+    }
+    return tokens
+  }
+
+  /// A cursor at a place of the text.
+  @_lifetime(borrow self)
+  func cursor(at position: Int) -> TextCursor {
+    TextCursor(bytes.span, at: position)
+  }
+
+  /// The text between two places, folded.
+  func text(_ range: Range<Int>) -> String {
+    cursor(at: range.lowerBound).foldedText(from: range.lowerBound, to: range.upperBound)
+  }
+
+  private func skipSpaces(from position: Int) -> Int {
+    var cursor = cursor(at: position)
+    cursor.skipSpaces()
+    return cursor.position
+  }
+
+  private func token(
+    at position: Int,
+    after previous: LegalToken?
+  ) throws(LegalTextFault) -> LegalToken {
+    if let note = try note(at: position, after: previous) { return note }
+    let standsForSign = previous.map(\.isFollowedBySign) ?? true
+    if let mark = mark(at: position, mayBeSign: standsForSign) { return mark }
+    if let operand = try entryOperand(at: position) { return operand }
+    if let word = word(at: position) {
+      guard word.word.meaning != .vague else {
+        throw .vague(word.word.text, at: position..<word.end, of: subject, isAmount: isAmount)
+      }
+      return LegalToken(kind: .word(word.word), range: position..<word.end)
+    }
+    if let per = try per(at: position) { return per }
+    if let operand = try quantityOperand(at: position) { return operand }
+    throw stranger(at: position)
+  }
+
+  /// The longest word that stands at a place.
+  func word(at position: Int) -> (word: LegalWord, end: Int)? {
+    var best: (word: LegalWord, end: Int)?
+    let cursor = cursor(at: position)
+    guard let first = cursor.next else { return nil }
+    for word in LegalWord.words(beginningWith: first) {
+      guard !subject.hasEntries || word.standsBesideEntries,
+        let end = cursor.end(ofWord: word.text), isWhole(word, from: position, to: end)
+      else { continue }
+      if let known = best, known.end >= end { continue }
+      best = (word, end)
+    }
+    return best
+  }
+
+  /// English words end where letters end; a word for behind a number is none where another number follows.
+  private func isWhole(_ word: LegalWord, from start: Int, to end: Int) -> Bool {
+    guard word.spelling == .english else { return true }
+    var cursor = cursor(at: end)
+    if let next = cursor.next, isLetter(next) { return false }
+    if start > 0, isLetter(Unicode.Scalar(bytes[start - 1])) { return false }
+    guard case .limit(_, .after, _) = word.meaning else { return true }
+    cursor.skipSpaces()
+    return cursor.isAtEnd || !(standsAtValue(cursor.position) || cursor.end(ofWord: "than") != nil)
+  }
+
+  private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    ("a"..."z").contains(scalar.lowercasedASCII)
+  }
+}

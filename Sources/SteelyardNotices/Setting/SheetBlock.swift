@@ -1,0 +1,122 @@
+/// One piece of a section, escaped; exactly one of its properties is there.
+struct SheetBlock {
+  /// Running text.
+  var paragraph: String?
+  /// Short points.
+  var list: List?
+  /// Labels and texts.
+  var terms: Terms?
+  /// A table.
+  var table: Table?
+  /// Where an amount lies in its ranges.
+  var scale: Scale?
+  /// What is decided.
+  var decisions: Decisions?
+
+  init(_ block: NoticeBlock, escape: (String) -> String) {
+    switch block {
+    case .paragraph(let text): paragraph = escape(text)
+    case .list(let points): list = List(points: points.map(escape))
+    case .terms(let terms):
+      self.terms = Terms(entries: terms.map { Sheet.Term($0, escape: escape) })
+    case .table(let table): self.table = Table(table, escape: escape)
+    case .scale(let scale): self.scale = Scale(scale, escape: escape)
+    case .decisions(let figures):
+      decisions = Decisions(figures: figures.map { Figure($0, escape: escape) })
+    }
+  }
+}
+
+extension SheetBlock {
+  /// Short points.
+  struct List {
+    /// The points.
+    var points: [String]
+  }
+
+  /// Labels and texts.
+  struct Terms {
+    /// The entries.
+    var entries: [Sheet.Term]
+  }
+
+  /// A table.
+  struct Table {
+    /// The headings.
+    var head: [String]
+    /// The rows.
+    var rows: [Row]
+
+    /// One row.
+    struct Row {
+      /// Its cells.
+      var cells: [String]
+    }
+
+    init(_ table: NoticeTable, escape: (String) -> String) {
+      head = table.head.map(escape)
+      rows = table.rows.map { Row(cells: $0.map(escape)) }
+    }
+  }
+
+  /// What is decided.
+  struct Decisions {
+    /// The measures.
+    var figures: [Figure]
+  }
+
+  /// One decided measure.
+  struct Figure {
+    /// The measure.
+    var label: String
+    /// How much; nil where it has no quantity.
+    var amount: String?
+    /// The amount in capital numerals.
+    var words: String?
+
+    init(_ figure: NoticeFigure, escape: (String) -> String) {
+      label = escape(figure.label)
+      amount = figure.amount.isEmpty ? nil : escape(figure.amount)
+      words = figure.words.isEmpty ? nil : escape(figure.words)
+    }
+  }
+
+  /// A picture of ranges on one axis.
+  struct Scale {
+    /// What is measured.
+    var title: String
+    /// The rows.
+    var rows: [Row]
+
+    /// One range or amount.
+    struct Row {
+      /// What it shows.
+      var label: String
+      /// The amounts in words.
+      var text: String
+      /// Where it begins, in percent.
+      var start: String
+      /// How long it is, in percent.
+      var length: String
+      /// Which row it is, for its colour.
+      var role: String
+    }
+
+    init(_ scale: NoticeScale, escape: (String) -> String) {
+      title = escape(scale.title)
+      rows = scale.rows.map { row in
+        Row(
+          label: escape(row.label),
+          text: escape(row.text),
+          start: Self.percent(row.start),
+          length: Self.percent(row.end - row.start),
+          role: row.role.rawValue
+        )
+      }
+    }
+
+    private static func percent(_ share: Int) -> String {
+      Decimal(Int64(share), scale: 2, minimum: 0).description + "%"
+    }
+  }
+}

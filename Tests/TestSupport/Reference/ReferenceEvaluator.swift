@@ -1,0 +1,25 @@
+package import SteelyardEvaluator
+package import SteelyardModel
+
+/// The meaning of the rules as a program: slow, obvious, in the words and in the order of `Weighing.md`.
+///
+/// It shares nothing with the fast evaluator but the plain values of the model. Missing facts are treated by brute force.
+package struct ReferenceEvaluator: Sendable {
+  /// The rules, which are taken to be sound.
+  package let catalog: Catalog
+
+  /// Makes an evaluator of a sound catalog.
+  package init(catalog: Catalog) {
+    self.catalog = catalog
+  }
+
+  /// What the rules say about a case.
+  package func assess(_ file: CaseFile) -> Assessment {
+    guard let index = catalog.powers.firstIndex(where: { $0.id == file.power }) else {
+      return Assessment(number: file.number, outcome: .unknownPower, verdict: nil, findings: [])
+    }
+    var weighing = Weighing(catalog: catalog, file: file, power: Ref(index))
+    weighing.weigh()
+    return weighing.assessment
+  }
+}

@@ -1,0 +1,48 @@
+import SteelyardEvaluator
+import SteelyardModel
+
+// Step 6: what the verdict comes to while facts are missing.
+
+extension Weighing {
+  /// Clause and band as far as they can be told, what is missing, and the reasons.
+  mutating func chooseClauseAndBand(by facts: Facts) {
+    let completions = Completions(self, facts)
+    clause = completions.common.clause
+    band = completions.common.band
+    verdict.clause = clause.map { $0 + 1 }
+    verdict.band = band.map { moved($0) + 1 }
+    verdict.grade = band.flatMap { standard?.bands[moved($0)].grade }
+    verdict.missing = missingNames(facts, completions)
+    if !verdict.missing.isEmpty { verdict.possible = possible(completions) }
+    explain(by: facts)
+  }
+
+  private func possible(_ completions: Completions) -> [Int] {
+    let places = completions.choices.map { standard == nil ? $0.clause : $0.band }
+    return Set(places.compactMap { $0 }).sorted().map { $0 + 1 }
+  }
+
+  /// The names of the facts that matter, in the order of the catalog.
+  private func missingNames(_ facts: Facts, _ completions: Completions) -> [String] {
+    let tested = completions.free.indices.filter(completions.matters).map { completions.free[$0] }
+    let used = amountFactors(completions).filter { facts.states[$0] == .missing }
+    return Set((tested + used).flatMap(toBeStated)).sorted().map { catalog[$0].name }
+  }
+
+  /// The factors that the amounts of a clause or band that is still possible depend on.
+  private func amountFactors(_ completions: Completions) -> [Ref<Factor>] {
+    let clauses = Set(completions.choices.compactMap(\.clause))
+    let bands = Set(completions.choices.compactMap(\.band).flatMap { [$0, moved($0)] })
+    let terms =
+      clauses.flatMap { power.clauses[$0].measures }
+      + bands.flatMap { standard?.bands[$0].measures ?? [] }
+    return terms.compactMap { $0.amount?.factor }
+  }
+
+  /// The factor itself, or the inputs that are missing where it is computed.
+  private func toBeStated(_ factor: Ref<Factor>) -> [Ref<Factor>] {
+    let inputs = catalog[factor].derivation?.inputs ?? []
+    let missing = inputs.filter { (try? state(of: $0)) == .missing }.flatMap(toBeStated)
+    return missing.isEmpty ? [factor] : missing
+  }
+}
