@@ -119,6 +119,18 @@ let package = Package(
     tests(
       "RulesTests",
       ["SteelyardModel", "SteelyardText", "SteelyardDiagnostics", "SteelyardCompiler"]
+      "SteelyardArtifactTests",
+      [
+        "TestSupport", "SteelyardModel", "SteelyardArtifact", "SteelyardCompiler",
+        "SteelyardEvaluator",
+      ]
+    ),
+    tests(
+      "SteelyardEvaluatorTests",
+      [
+        "TestSupport", "SteelyardModel", "SteelyardText", "SteelyardArtifact",
+        "SteelyardCompiler", "SteelyardEvaluator",
+      ]
     ),
     tests("ReferenceTests", ["TestSupport", "SteelyardModel", "SteelyardEvaluator"]),
     tests(
