@@ -119,6 +119,8 @@ let package = Package(
     tests(
       "RulesTests",
       ["SteelyardModel", "SteelyardText", "SteelyardDiagnostics", "SteelyardCompiler"]
+    ),
+    tests(
       "SteelyardArtifactTests",
       [
         "TestSupport", "SteelyardModel", "SteelyardArtifact", "SteelyardCompiler",
@@ -145,6 +147,13 @@ let package = Package(
       [
         "SteelyardModel", "SteelyardText", "SteelyardArtifact", "SteelyardEvaluator",
         "SteelyardCases",
+      ]
+    ),
+    tests(
+      "SteelyardAuditTests",
+      [
+        "SteelyardModel", "SteelyardText", "SteelyardArtifact", "SteelyardEvaluator",
+        "SteelyardCases", "SteelyardAudit",
       ]
     ),
     tests(
