@@ -9,6 +9,7 @@ private let allowedImports: KeyValuePairs<String, Set<String>> = [
   "SteelyardDiagnostics": ["SteelyardText"],
   "SteelyardSyntax": ["SteelyardDiagnostics", "SteelyardText", "CLibYAML"],
   "SteelyardArtifact": ["SteelyardModel", "CNettle", "Glibc"],
+  "SteelyardFormat": ["SteelyardDiagnostics", "SteelyardSyntax", "SteelyardText"],
   "SteelyardCompiler": [
     "SteelyardArtifact", "SteelyardDiagnostics", "SteelyardEvaluator", "SteelyardModel",
     "SteelyardSyntax", "SteelyardText",
@@ -28,7 +29,7 @@ private let allowedImports: KeyValuePairs<String, Set<String>> = [
   ],
   "steelyard": [
     "ArgumentParser", "Foundation", "Glibc", "Steelyard", "SteelyardCompiler",
-    "SteelyardDiagnostics", "Synchronization",
+    "SteelyardDiagnostics", "SteelyardFormat", "Synchronization",
   ],
 ]
 
