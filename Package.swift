@@ -54,6 +54,7 @@ let package = Package(
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     module("SteelyardSyntax", ["SteelyardText", "SteelyardDiagnostics", "CLibYAML"]),
     module("SteelyardArtifact", ["SteelyardModel", "CNettle"]),
+    module("SteelyardFormat", ["SteelyardText", "SteelyardDiagnostics", "SteelyardSyntax"]),
 
     module("SteelyardEvaluator", ["SteelyardModel", "SteelyardText", "SteelyardArtifact"]),
     module(
@@ -94,7 +95,7 @@ let package = Package(
     .executableTarget(
       name: "steelyard",
       dependencies: [
-        "Steelyard", "SteelyardCompiler",
+        "Steelyard", "SteelyardCompiler", "SteelyardFormat",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -115,10 +116,28 @@ let package = Package(
       ["SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText"],
       resources: [.copy("Fixtures")]
     ),
+    tests(
+      "SteelyardFormatTests",
+      ["SteelyardFormat", "SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText"]
+    ),
     tests("SteelyardCompilerTests", ["SteelyardModel", "SteelyardText", "SteelyardCompiler"]),
     tests(
       "RulesTests",
       ["SteelyardModel", "SteelyardText", "SteelyardDiagnostics", "SteelyardCompiler"]
+    ),
+    tests(
+      "SteelyardArtifactTests",
+      [
+        "TestSupport", "SteelyardModel", "SteelyardArtifact", "SteelyardCompiler",
+        "SteelyardEvaluator",
+      ]
+    ),
+    tests(
+      "SteelyardEvaluatorTests",
+      [
+        "TestSupport", "SteelyardModel", "SteelyardText", "SteelyardArtifact",
+        "SteelyardCompiler", "SteelyardEvaluator",
+      ]
     ),
     tests("ReferenceTests", ["TestSupport", "SteelyardModel", "SteelyardEvaluator"]),
     tests(
@@ -133,6 +152,13 @@ let package = Package(
       [
         "SteelyardModel", "SteelyardText", "SteelyardArtifact", "SteelyardEvaluator",
         "SteelyardCases",
+      ]
+    ),
+    tests(
+      "SteelyardAuditTests",
+      [
+        "SteelyardModel", "SteelyardText", "SteelyardArtifact", "SteelyardEvaluator",
+        "SteelyardCases", "SteelyardAudit",
       ]
     ),
     tests(
