@@ -24,7 +24,7 @@ extension NoticePower {
     let standard = verdict?.standard.flatMap { id in view.standards.first { $0.id == id } }
     let band = verdict?.band.flatMap { standard?.bands.element(at: $0 - 1) }
     let terms = (clause?.measures ?? []) + (band?.measures ?? [])
-    let scales = Set(terms.compactMap { $0.amount?.form.factor })
+    let scales = Set(terms.compactMap { $0.amount?.factor })
     basis = view.basis.map(\.citation)
     measures = view.measures
     factors = view.factors.map { factor in
@@ -58,7 +58,7 @@ extension NoticeStandard {
   fileprivate init(_ standard: Standard, volumes: [Volume]) {
     let volume = volumes.element(at: standard.volume.index)
     self.init(id: standard.id, title: volume?.title ?? standard.id, issuer: volume?.issuer ?? "")
-    inForce = standard.inForce
+    inForce = standard.inForce == .always ? volume?.inForce ?? .always : standard.inForce
     source = volume?.source ?? ""
     grades = standard.bands.map(\.grade)
     lighten = standard.lighten
@@ -73,16 +73,6 @@ extension FactorView {
     case .value(let value): type.describe(value)
     case .text(let text): text
     case .unknown, nil: isSubject ? caseFile.subject?.name : nil
-    }
-  }
-}
-
-extension Amount.Form {
-  /// The factor it depends on; nil where it depends on none.
-  fileprivate var factor: Ref<Factor>? {
-    switch self {
-    case .times(let factor, _), .position(let factor, _), .shareOfMost(let factor, _): factor
-    case .between, .share: nil
     }
   }
 }
