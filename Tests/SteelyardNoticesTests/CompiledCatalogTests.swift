@@ -44,8 +44,8 @@ func `a case that conforms has its notice`() throws {
     "罚款70,000元", "50,000元以上100,000元以下", "65,000元以上85,000元以下", "自下限起40%处", "在裁量基准以内",
     "《食品安全行政处罚裁量基准》", "国家市场监督管理总局", "自2021年7月15日起", "不满1万元", "8000元",
     "第2阶次「一般」", "人民币柒万元整", catalog.digest,
-  ] {
-    if !notice.contains(words) { Issue.record("\(words) is missing") }
+  ] where !notice.contains(words) {
+    Issue.record("\(words) is missing")
   }
 }
 
