@@ -116,7 +116,24 @@ let package = Package(
       resources: [.copy("Fixtures")]
     ),
     tests("SteelyardCompilerTests", ["SteelyardModel", "SteelyardText", "SteelyardCompiler"]),
-    tests("RulesTests", ["SteelyardModel", "SteelyardDiagnostics", "SteelyardCompiler"]),
+    tests(
+      "RulesTests",
+      ["SteelyardModel", "SteelyardText", "SteelyardDiagnostics", "SteelyardCompiler"]
+    ),
+    tests(
+      "SteelyardArtifactTests",
+      [
+        "TestSupport", "SteelyardModel", "SteelyardArtifact", "SteelyardCompiler",
+        "SteelyardEvaluator",
+      ]
+    ),
+    tests(
+      "SteelyardEvaluatorTests",
+      [
+        "TestSupport", "SteelyardModel", "SteelyardText", "SteelyardArtifact",
+        "SteelyardCompiler", "SteelyardEvaluator",
+      ]
+    ),
     tests("ReferenceTests", ["TestSupport", "SteelyardModel", "SteelyardEvaluator"]),
     tests(
       "DifferentialTests",
@@ -130,6 +147,13 @@ let package = Package(
       [
         "SteelyardModel", "SteelyardText", "SteelyardArtifact", "SteelyardEvaluator",
         "SteelyardCases",
+      ]
+    ),
+    tests(
+      "SteelyardAuditTests",
+      [
+        "SteelyardModel", "SteelyardText", "SteelyardArtifact", "SteelyardEvaluator",
+        "SteelyardCases", "SteelyardAudit",
       ]
     ),
     tests(

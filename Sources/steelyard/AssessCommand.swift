@@ -51,14 +51,17 @@ struct AssessCommand: ParsableCommand {
     _ catalogue: CompiledCatalog
   ) -> String {
     answers.map { file, assessment in
-      let receipt = Receipt(of: file, by: catalogue)
+      let receipt = Receipt(for: file, catalog: catalogue, engine: Receipt.engineVersion)
       switch format {
       case .json:
         return AnswerWriter(language: language.language, pretty: true)
           .json(assessment, receipt: receipt)
       case .text:
-        return AnswerText(language: language.language, names: AnswerNames(of: assessment, in: catalogue))
-          .text(assessment, receipt: receipt)
+        return AnswerText(
+          language: language.language,
+          names: AnswerNames(of: assessment.verdict, in: catalogue)
+        )
+        .text(assessment, receipt: receipt)
       }
     }
     .joined(separator: "\n")

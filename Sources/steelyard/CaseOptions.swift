@@ -18,7 +18,7 @@ struct CaseOptions: ParsableArguments {
     } catch {
       throw RulesCompilation.unusable(error)
     }
-    let reading = CaseReader(of: catalogue, allowsUnknown: allowUnknown).read(json: bytes.span)
+    let reading = CaseReader(catalog: catalogue, allowsUnknown: allowUnknown).read(json: bytes.span)
     guard reading.faults.isEmpty else {
       for fault in reading.faults { Console.remark(describe(fault, in: path, language)) }
       throw ExitCode(ExitStatus.unusable.rawValue)

@@ -2,6 +2,7 @@ import Foundation
 import SteelyardCompiler
 import SteelyardDiagnostics
 import SteelyardModel
+import SteelyardText
 import Testing
 
 /// The rules that ship, compiled once.

@@ -11,7 +11,7 @@ private let allowedImports: KeyValuePairs<String, Set<String>> = [
   "SteelyardArtifact": ["SteelyardModel", "CNettle", "Glibc"],
   "SteelyardCompiler": [
     "SteelyardArtifact", "SteelyardDiagnostics", "SteelyardEvaluator", "SteelyardModel",
-    "SteelyardSyntax", "SteelyardText",
+    "SteelyardSyntax", "SteelyardText", "Dispatch", "Synchronization",
   ],
   "SteelyardEvaluator": ["SteelyardArtifact", "SteelyardModel", "SteelyardText"],
   "SteelyardCases": [
@@ -28,7 +28,7 @@ private let allowedImports: KeyValuePairs<String, Set<String>> = [
   ],
   "steelyard": [
     "ArgumentParser", "Foundation", "Glibc", "Steelyard", "SteelyardCompiler",
-    "SteelyardDiagnostics", "Synchronization",
+    "SteelyardDiagnostics", "SteelyardSyntax", "SteelyardText", "Synchronization",
   ],
 ]
 

@@ -10,11 +10,10 @@ struct DiagramPool {
   /// Where a run of numbers stands.
   mutating func place(of numbers: [Int64]) -> UInt32 { self.numbers.place(of: numbers) }
 
-  /// Adds a diagram, and tells where it begins.
+  /// Adds a diagram, and tells where it begins; nil where one question has too many thresholds.
   ///
-  /// - Parameters:
-  ///   - slots: the slot of each factor of the diagram's space.
-  ///   - leaf: what is stored for the labels that hold; ends with the same number become one.
+  /// Slots are those of the factors of the diagram's space. The leaf is what is stored for the labels that hold; ends with the
+  /// same number become one.
   mutating func place(
     of diagram: RegionDiagram,
     slots: [Int],

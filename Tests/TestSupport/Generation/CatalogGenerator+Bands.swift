@@ -10,7 +10,7 @@ extension CatalogGenerator {
     let measures = Set(clauses.flatMap(\.measures).map(\.measure)).sorted()
     var terms: [Term] = []
     var taken: Set<Ref<Measure>> = []
-    for measure in random.some(of: measures, percent: 65) where !taken.contains(measure) {
+    for measure in random.some(of: measures, percent: 80) where !taken.contains(measure) {
       let statutory = clauses.compactMap { clause in
         clause.measures.first { $0.measure == measure }
       }

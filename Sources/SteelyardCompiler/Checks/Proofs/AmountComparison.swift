@@ -14,9 +14,8 @@ struct AmountComparison {
 
   /// The factors on which the two depend, the clause's first.
   var factors: [Ref<Factor>] {
-    var factors = statutory.factors
-    for factor in benchmark.factors where !factors.contains(factor) { factors.append(factor) }
-    return factors
+    let factors = [statutory.factor, benchmark.factor].compactMap(\.self)
+    return factors.count == 2 && factors[0] == factors[1] ? [factors[0]] : factors
   }
 
   /// The facts at which a relation between the two ends must hold for it to hold everywhere.
