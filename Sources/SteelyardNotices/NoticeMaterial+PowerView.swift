@@ -27,13 +27,17 @@ extension NoticePower {
     let scales = Set(terms.compactMap { $0.amount?.factor })
     basis = view.basis.map(\.citation)
     measures = view.measures
+    let computed = view.computedFactors(for: caseFile)
     factors = view.factors.map { factor in
-      Factor(
+      let result = computed.first { $0.name == factor.name }
+      return Factor(
         factor.name,
-        value: factor.words(in: caseFile),
+        value: result?.value ?? factor.words(in: caseFile),
         judgement: factor.judgement,
         inputs: factor.inputs,
-        setsAmount: scales.contains(factor.reference)
+        setsAmount: scales.contains(factor.reference),
+        base: result?.base,
+        points: (result?.points ?? []).map { Points(factor: $0.factor, points: $0.points) }
       )
     }
     circumstances = view.circumstances.map(Circumstance.init)
@@ -59,7 +63,6 @@ extension NoticeStandard {
     let volume = volumes.element(at: standard.volume.index)
     self.init(id: standard.id, title: volume?.title ?? standard.id, issuer: volume?.issuer ?? "")
     inForce = standard.inForce == .always ? volume?.inForce ?? .always : standard.inForce
-    source = volume?.source ?? ""
     grades = standard.bands.map(\.grade)
     lighten = standard.lighten
     aggravate = standard.aggravate
