@@ -52,7 +52,9 @@ extension NoticeComposer {
   private func evidence(for name: String) -> String {
     if let evidence = caseFile.evidence[name], !evidence.isBlank { return evidence }
     guard caseFile.facts[name] == nil else { return "—" }
-    let inputs = power.factors.first { $0.name == name }?.inputs ?? []
+    let factor = power.factors.first { $0.name == name }
+    if factor?.base != nil { return say("合计见第四部分", "added up in section 4") }
+    let inputs = factor?.inputs ?? []
     if !inputs.isEmpty {
       return say("由\(listed(inputs.map(quoted)))得出", "follows from \(listed(inputs.map(quoted)))")
     }
@@ -70,7 +72,7 @@ extension NoticeComposer {
       roles.append(say("数额", "amount"))
     }
     for factor in decidingFactors where factor.inputs.contains(name) {
-      roles.append(quoted(factor.name))
+      roles.append(factor.base == nil ? quoted(factor.name) : say("分值", "score"))
     }
     return roles.isEmpty ? "—" : listed(roles)
   }
