@@ -54,6 +54,7 @@ let package = Package(
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     module("SteelyardSyntax", ["SteelyardText", "SteelyardDiagnostics", "CLibYAML"]),
     module("SteelyardArtifact", ["SteelyardModel", "CNettle"]),
+    module("SteelyardFormat", ["SteelyardText", "SteelyardDiagnostics", "SteelyardSyntax"]),
 
     module("SteelyardEvaluator", ["SteelyardModel", "SteelyardText", "SteelyardArtifact"]),
     module(
@@ -94,7 +95,7 @@ let package = Package(
     .executableTarget(
       name: "steelyard",
       dependencies: [
-        "Steelyard", "SteelyardCompiler",
+        "Steelyard", "SteelyardCompiler", "SteelyardFormat",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -114,6 +115,10 @@ let package = Package(
       "SteelyardSyntaxTests",
       ["SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText"],
       resources: [.copy("Fixtures")]
+    ),
+    tests(
+      "SteelyardFormatTests",
+      ["SteelyardFormat", "SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText"]
     ),
     tests("SteelyardCompilerTests", ["SteelyardModel", "SteelyardText", "SteelyardCompiler"]),
     tests(

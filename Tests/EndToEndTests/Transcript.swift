@@ -25,7 +25,7 @@ struct Transcript {
   }
 
   var commands: [String] {
-    parts.flatMap { part in
+    parts.flatMap { part -> [String] in
       switch part {
       case .text: []
       case .commands(let lines): lines
@@ -35,7 +35,7 @@ struct Transcript {
 
   /// The same text with what the commands print now.
   func replayed() throws -> String {
-    let texts = try parts.map { part in
+    let texts = try parts.map { part -> String in
       switch part {
       case .text(let text): return text
       case .commands(let lines):
