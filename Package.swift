@@ -121,7 +121,32 @@ let package = Package(
       ["SteelyardFormat", "SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText"]
     ),
     tests("SteelyardCompilerTests", ["SteelyardModel", "SteelyardText", "SteelyardCompiler"]),
+    tests(
+      "RulesTests",
+      ["SteelyardModel", "SteelyardText", "SteelyardDiagnostics", "SteelyardCompiler"]
+    ),
+    tests(
+      "SteelyardArtifactTests",
+      [
+        "TestSupport", "SteelyardModel", "SteelyardArtifact", "SteelyardCompiler",
+        "SteelyardEvaluator",
+      ]
+    ),
+    tests(
+      "SteelyardEvaluatorTests",
+      [
+        "TestSupport", "SteelyardModel", "SteelyardText", "SteelyardArtifact",
+        "SteelyardCompiler", "SteelyardEvaluator",
+      ]
+    ),
     tests("ReferenceTests", ["TestSupport", "SteelyardModel", "SteelyardEvaluator"]),
+    tests(
+      "DifferentialTests",
+      [
+        "TestSupport", "SteelyardModel", "SteelyardDiagnostics", "SteelyardEvaluator",
+        "SteelyardArtifact", "SteelyardCompiler", "SteelyardText",
+      ]
+    ),
     tests(
       "SteelyardCasesTests",
       [
@@ -130,8 +155,18 @@ let package = Package(
       ]
     ),
     tests(
+      "SteelyardAuditTests",
+      [
+        "SteelyardModel", "SteelyardText", "SteelyardArtifact", "SteelyardEvaluator",
+        "SteelyardCases", "SteelyardAudit",
+      ]
+    ),
+    tests(
       "SteelyardNoticesTests",
-      ["SteelyardModel", "SteelyardText", "SteelyardEvaluator", "SteelyardNotices"],
+      [
+        "TestSupport", "SteelyardModel", "SteelyardText", "SteelyardArtifact",
+        "SteelyardEvaluator", "SteelyardCompiler", "SteelyardNotices",
+      ],
       resources: [.copy("Golden")]
     ),
     tests("TidyTests", []),

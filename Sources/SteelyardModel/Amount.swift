@@ -86,3 +86,13 @@ public struct AmountRange: Hashable, Sendable {
     amount >= least && amount <= most ?? .max
   }
 }
+
+extension Amount {
+  /// The factor it depends on.
+  public var factor: Ref<Factor>? {
+    switch form {
+    case .between, .share: nil
+    case .times(let factor, _), .position(let factor, _), .shareOfMost(let factor, _): factor
+    }
+  }
+}

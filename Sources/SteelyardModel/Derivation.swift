@@ -16,6 +16,23 @@ public enum Derivation: Hashable, Sendable {
   case score(base: Int64, rows: [ScoreRow])
 }
 
+extension Derivation {
+  /// The factors it is computed from; a score names each once.
+  public var inputs: [Ref<Factor>] {
+    switch self {
+    case .sum(let factors): return factors
+    case .difference(let first, let second), .ratio(let first, let second),
+      .daysBetween(let first, let second):
+      return [first, second]
+    case .product(let factor, _): return [factor]
+    case .score(_, let rows):
+      var inputs: [Ref<Factor>] = []
+      for row in rows where !inputs.contains(row.factor) { inputs.append(row.factor) }
+      return inputs
+    }
+  }
+}
+
 /// One row of a score: the points it adds where its test holds.
 public struct ScoreRow: Hashable, Sendable {
   /// The factor that is tested.

@@ -4,6 +4,12 @@ public import SteelyardText
 public struct NoticeLack: Hashable, Sendable {
   /// The kinds of lack.
   public enum Code: String, Hashable, Sendable, CaseIterable {
+    /// The case is none for this kind of notice.
+    case notApplicable = "not-applicable"
+    /// No circumstance exempts from the penalty.
+    case noExemption = "no-exemption"
+    /// The party was not educated.
+    case noEducation = "no-education"
     /// There is no verdict to give reasons for.
     case noVerdict = "no-verdict"
     /// A fact that matters is missing.

@@ -1,4 +1,5 @@
 import Glibc
+import Steelyard
 
 /// The bytes of files, and of standard input as `-`.
 enum FileBytes {
@@ -31,13 +32,6 @@ enum FileBytes {
 
   /// What the machine says about the last call.
   private static func trouble(_ path: String) -> Trouble {
-    let reason =
-      switch errno {
-      case ENOENT: say("文件不存在", "no such file")
-      case EACCES: say("没有读取权限", "no permission")
-      case EISDIR: say("这是一个文件夹", "it is a folder")
-      default: unsafe String(cString: strerror(errno))
-      }
-    return Trouble(path: path, reason: reason)
+    Trouble(path: path, reason: MachineTrouble.message(errno)[Speech.language])
   }
 }

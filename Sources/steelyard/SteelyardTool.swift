@@ -4,21 +4,31 @@ import Steelyard
 
 /// The tool: one file per command.
 @main
-struct SteelyardTool: ParsableCommand {
+struct SteelyardTool: AsyncParsableCommand {
+  /// The version of the tool.
+  static let version = "0.1.0"
+
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "steelyard",
       abstract: say("权衡:行政裁量权基准的编译、校验与审核", "compiles, proves and applies standards of discretion"),
-      version: "steelyard 0.1.0",
-      subcommands: []
+      version: "steelyard \(version)",
+      subcommands: [
+        CheckCommand.self, CompileCommand.self, AssessCommand.self, NoticeCommand.self,
+        AuditCommand.self, ExplainCommand.self,
+      ]
     )
   }
 
   /// Parses and runs; the exit status is the tool's own (``ExitStatus``), also for wrong usage.
-  static func main() {
+  static func main() async {
     do {
       var command = try parseAsRoot()
-      try command.run()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
     } catch let status as ExitCode {
       Glibc.exit(status.rawValue)
     } catch {

@@ -33,6 +33,23 @@ private func `the same material gives the same bytes`(specimen: Specimen) throws
 }
 
 @Test(arguments: Language.allCases, NoticeFormat.allCases)
+func `a prior notice reads as it was approved`(language: Language, format: NoticeFormat) throws {
+  let writer = NoticeWriter(kind: .priorNotice, language: language, format: format)
+  let name = "food.prior-notice.\(language.rawValue).\(format.rawValue)"
+  try Golden.expect(writer.notice(Material.food), in: name)
+}
+
+@Test(arguments: Language.allCases, NoticeFormat.allCases)
+func `a statement that no penalty is imposed reads as it was approved`(
+  language: Language,
+  format: NoticeFormat
+) throws {
+  let writer = NoticeWriter(kind: .noPenalty, language: language, format: format)
+  let name = "first-time.no-penalty.\(language.rawValue).\(format.rawValue)"
+  try Golden.expect(writer.notice(Material.firstTime), in: name)
+}
+
+@Test(arguments: Language.allCases, NoticeFormat.allCases)
 func `a draft says on its face that it is one, and what it lacks`(
   language: Language,
   format: NoticeFormat

@@ -12,7 +12,7 @@ private let allowedImports: KeyValuePairs<String, Set<String>> = [
   "SteelyardFormat": ["SteelyardDiagnostics", "SteelyardSyntax", "SteelyardText"],
   "SteelyardCompiler": [
     "SteelyardArtifact", "SteelyardDiagnostics", "SteelyardEvaluator", "SteelyardModel",
-    "SteelyardSyntax", "SteelyardText",
+    "SteelyardSyntax", "SteelyardText", "Dispatch", "Synchronization",
   ],
   "SteelyardEvaluator": ["SteelyardArtifact", "SteelyardModel", "SteelyardText"],
   "SteelyardCases": [
@@ -29,7 +29,8 @@ private let allowedImports: KeyValuePairs<String, Set<String>> = [
   ],
   "steelyard": [
     "ArgumentParser", "Foundation", "Glibc", "Steelyard", "SteelyardCompiler",
-    "SteelyardDiagnostics", "SteelyardFormat", "Synchronization",
+    "SteelyardDiagnostics", "SteelyardFormat", "SteelyardSyntax", "SteelyardText",
+    "Synchronization",
   ],
 ]
 

@@ -29,6 +29,13 @@ extension Span<UInt8> {
     return place
   }
 
+  /// How often a byte stands in the span.
+  package func count(of byte: UInt8) -> Int {
+    var sum = 0
+    for place in indices where self[place] == byte { sum &+= 1 }
+    return sum
+  }
+
   /// Eight bytes, the first of them lowest.
   @inline(__always)
   func word(at place: Int) -> UInt64 {

@@ -28,6 +28,8 @@ package struct CSVRow: Hashable, Sendable {
   package var end: Int
   /// How many ends of line it spans, its own included.
   package var lines: Int
+  /// Whether a quote in it is never closed.
+  package var hasOpenQuote = false
   /// What is wrong with it first, and in which field, counted from zero.
   package var fault: Fault?
 

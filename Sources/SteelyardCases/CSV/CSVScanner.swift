@@ -74,6 +74,7 @@ extension CSVScanner {
     var lines = 0
     guard let closing = closingQuote(of: &field, &lines, limit: row.start + longest) else {
       row.note(.unclosedQuote, in: fields.count)
+      row.hasOpenQuote = true
       position = bytes.first(Self.newline, from: opening)
       fields.append(CSVField(start: opening, end: position))
       return

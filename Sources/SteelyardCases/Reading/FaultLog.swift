@@ -2,7 +2,7 @@ import SteelyardText
 
 /// Collects what is wrong with one case, so that everything is told at once.
 struct FaultLog {
-  private struct Entry {
+  private struct Entry: Equatable {
     let place: CasePlace
     let message: Bilingual
     let help: [Bilingual]
@@ -13,9 +13,10 @@ struct FaultLog {
   /// Whether nothing is wrong.
   var isEmpty: Bool { entries.isEmpty }
 
-  /// Notes what is wrong at a place.
+  /// Notes what is wrong at a place; what several powers of an act have in common is noted once.
   mutating func note(_ message: Bilingual, at place: CasePlace, help: Bilingual? = nil) {
-    entries.append(Entry(place: place, message: message, help: help.map { [$0] } ?? []))
+    let entry = Entry(place: place, message: message, help: help.map { [$0] } ?? [])
+    if !entries.contains(entry) { entries.append(entry) }
   }
 
   /// What was noted in a JSON text, by line and column; the text begins on a line of its file.

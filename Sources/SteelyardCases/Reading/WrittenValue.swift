@@ -1,5 +1,5 @@
 /// A value as it stands in a case file, before the catalogue says what it measures.
-enum WrittenValue: Hashable, Sendable {
+package enum WrittenValue: Hashable, Sendable {
   /// Words or a number with its unit.
   case text(String)
   /// The digits of a bare number.

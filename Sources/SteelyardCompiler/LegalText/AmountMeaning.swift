@@ -5,6 +5,7 @@ import SteelyardText
 struct AmountMeaning<Value: Comparable & Hashable & Sendable> {
   let text: String
   let subject: LegalSubject
+  let spelling: LegalWord.Spelling?
   let zero: Value
 
   /// The ends of a reading: one number, or one interval.
@@ -21,7 +22,7 @@ struct AmountMeaning<Value: Comparable & Hashable & Sendable> {
       throw .unreadable(
         text,
         at: 0..<text.utf8.count,
-        sample: subject.sample,
+        of: subject,
         isAmount: true
       )
     }
@@ -43,11 +44,15 @@ struct AmountMeaning<Value: Comparable & Hashable & Sendable> {
     }
     guard let most = ends.most else { return ends }
     let range = LegalLimit.range(lower, upper)
-    if let lower, let upper, ends.least > most {
-      throw .inverted(range, subject.text(upper), subject.text(lower))
+    let words = [lower, upper].compactMap { $0?.operand.words(in: text) }
+    if words.count == 2, ends.least > most {
+      throw .inverted(range, meant: subject.interval(from: words[1], to: words[0], in: spelling))
     }
     guard ends.least < most || (ends.includesLeast && ends.includesMost) else {
-      throw .emptyInterval(range, sample: subject.sample)
+      throw .emptyInterval(
+        range,
+        meant: subject.interval(from: words[0], to: words[words.count - 1], in: spelling)
+      )
     }
     return ends
   }
@@ -58,7 +63,7 @@ struct AmountMeaning<Value: Comparable & Hashable & Sendable> {
         .unreadableAmount,
         Bilingual("数额不能小于零", "an amount is never below zero"),
         at: range,
-        help: [.write(subject.sample)]
+        help: [subject.sample(isAmount: true)]
       )
     }
     return value

@@ -61,8 +61,14 @@ package enum AmountText {
         isQuoted: true,
         isAmount: true
       )
-      let meaning = AmountMeaning(text: text, subject: subject, zero: zero)
-      return .success(try meaning.ends(of: parser.parse(), value: value))
+      let reading = try parser.parse()
+      let meaning = AmountMeaning(
+        text: text,
+        subject: subject,
+        spelling: parser.spelling,
+        zero: zero
+      )
+      return .success(try meaning.ends(of: reading, value: value))
     } catch {
       return .failure(error.ofAmount)
     }

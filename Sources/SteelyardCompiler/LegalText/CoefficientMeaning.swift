@@ -11,36 +11,53 @@ struct CoefficientMeaning {
     guard case .quantity(let numeral, let unit) = operand.value else {
       throw LegalTextFault(.notANumber(at: 0), at: operand.range, of: subject)
     }
+    let each = try operand.per.map { per throws(LegalTextFault) in try self.each(per, operand) }
     do throws(QuantityError) {
       guard let number = numeral.ratio else { throw QuantityError.overflow }
-      let worth = try perStep(of: numeral, unit: unit, per: operand.per)
+      let worth = try perStep(of: numeral, unit: unit, each: each)
       guard let value = number.multiplied(by: worth) else { throw QuantityError.overflow }
       return value
     } catch {
-      throw LegalTextFault(error, at: operand.range(of: error), of: subject)
+      throw LegalTextFault(error, in: operand, of: subject)
     }
   }
 
   private var subject: LegalSubject { .coefficient(of: measure, per: factor) }
 
+  /// How many of the factor's own unit the unit behind a stroke is worth.
+  private func each(
+    _ per: LegalOperand.Per,
+    _ operand: LegalOperand
+  ) throws(LegalTextFault) -> Ratio {
+    do {
+      return try factor.worth(of: per.unit)
+    } catch {
+      let help = Bilingual.write(number(operand) + "\(measure.unit)/\(factor.unit)")
+      throw LegalTextFault(error, at: per.range, of: subject, help: [help])
+    }
+  }
+
+  private func number(_ operand: LegalOperand) -> String {
+    if case .quantity(let numeral, _) = operand.value { numeral.written } else { "" }
+  }
+
   /// What the number 1 with this unit comes to for one step.
   private func perStep(
     of numeral: Numeral,
     unit: String,
-    per: String?
+    each: Ratio?
   ) throws(QuantityError) -> Ratio {
     let isAlike = measure.dimension != nil && measure.dimension == factor.dimension
-    if per == nil, let times = times(numeral, unit, isAlike: isAlike) {
+    if each == nil, let times = times(numeral, unit, isAlike: isAlike) {
       guard isAlike else { throw .unitMismatch(expected: measure.unit, found: unit) }
       return try product(times, stepInMeasure(), over: measure.grain)
     }
     // An amount of money for each yuan has to say so; 5万元 beside a factor in yuan is a mistake.
-    guard per != nil || !isAlike else {
+    guard each != nil || !isAlike else {
       throw .unitMismatch(expected: "倍", found: unit)
     }
     let worth = try measure.worth(of: unit)
-    let each = try per.map { word throws(QuantityError) in try factor.worth(of: word) } ?? .one
-    guard let share = factor.grain.divided(by: each) else { throw .overflow }
+    guard let share = factor.grain.divided(by: each ?? .one) else { throw .overflow }
     return try product(worth, share, over: measure.grain)
   }
 
@@ -77,11 +94,7 @@ extension LegalSubject {
       throw LegalTextFault(.notANumber(at: 0), at: operand.range, of: self)
     }
     guard !unit.isEmpty || numeral.isPercent || numeral.isFraction || numeral.numerator == 0 else {
-      throw LegalTextFault(
-        .unitMismatch(expected: "%", found: ""),
-        at: operand.range,
-        of: self
-      )
+      throw LegalTextFault(.unitMismatch(expected: "%", found: ""), in: operand, of: self)
     }
     do throws(QuantityError) {
       let (upper, lower) = try scale.steps(of: numeral, unit: unit)
@@ -90,7 +103,7 @@ extension LegalSubject {
       }
       return share
     } catch {
-      throw LegalTextFault(error, at: operand.range(of: error), of: self)
+      throw LegalTextFault(error, in: operand, of: self)
     }
   }
 }

@@ -29,7 +29,9 @@ extension LegalLexer {
   }
 
   private func null(at position: Int) -> Int? {
-    guard let end = cursor(at: position).end(ofWord: "null"), end == bytes.count else { return nil }
+    guard let end = cursor(at: position).end(ofWord: "null"), isBorder(end, after: "null") else {
+      return nil
+    }
     return end
   }
 

@@ -19,18 +19,24 @@ extension LegalLexer {
   func perUnit(at position: Int) -> Range<Int>? {
     var cursor = cursor(at: position)
     guard cursor.take("/") || cursor.take("每") || cursor.take(word: " per ") else { return nil }
+    return scaledUnit(at: cursor.position)
+  }
+
+  /// A unit with its own scale word (每万元).
+  private func scaledUnit(at position: Int) -> Range<Int>? {
+    var cursor = cursor(at: position)
+    while cursor.take("百") || cursor.take("千") || cursor.take("万") || cursor.take("亿") {}
     let unit = unit(at: cursor.position)
-    return unit.isEmpty ? nil : unit
+    return unit.isEmpty ? nil : position..<unit.upperBound
   }
 
   /// 每平方米 before an amount.
   func per(at position: Int) throws(LegalTextFault) -> LegalToken? {
     guard subject.scale != nil else { return nil }
     var cursor = cursor(at: position)
-    guard cursor.take("每") else { return nil }
-    let unit = unit(at: cursor.position)
-    guard !unit.isEmpty else { return nil }
-    return LegalToken(kind: .per(text(unit)), range: position..<unit.upperBound)
+    guard cursor.take("每"), let unit = scaledUnit(at: cursor.position) else { return nil }
+    let range = position..<unit.upperBound
+    return LegalToken(kind: .per(LegalOperand.Per(unit: text(unit), range: range)), range: range)
   }
 
   /// Whether a word that ends here is whole: a mark, a number, a space or another word follows.
@@ -43,7 +49,7 @@ extension LegalLexer {
       return !("a"..."z").contains(last.lowercasedASCII) && self.word(at: position) != nil
     }
     if isLetter { return self.word(at: position) != nil }
-    if next.digit != nil { return word.unicodeScalars.last?.isASCII != true }
+    if next.digit != nil { return !Self.isLetterOrDigit(word.unicodeScalars.last) }
     if Self.mayBeginNumber(next) || next == "每" { return true }
     return self.word(at: position) != nil
   }
@@ -58,10 +64,17 @@ extension LegalLexer {
     return cursor.position
   }
 
+  private static func isLetterOrDigit(_ scalar: Unicode.Scalar?) -> Bool {
+    guard let scalar else { return false }
+    return ("a"..."z").contains(scalar.lowercasedASCII) || scalar.digit != nil
+  }
+
   /// Whether a character ends every word.
   static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case " ", "\t", "\n", "\r", ",", ";", "、", "。", "(", ")", "[", "]", "<", ">", "=", "!", "~", "-", "–", "—": true
+    case " ", "\t", "\n", "\r", ",", ";", "、", "。", "(", ")", "[", "]", "<", ">", "=", "!", "~",
+      "-", "–", "—":
+      true
     case "/", ".", "≥", "≤", "≠", "\"", "“", "”", "「", "」", "'", "+", "¥": true
     default: false
     }

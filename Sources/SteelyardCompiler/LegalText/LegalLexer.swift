@@ -5,11 +5,14 @@ import SteelyardText
 struct LegalLexer {
   /// What the values are.
   let subject: LegalSubject
+  /// Whether the text is an amount, or else a test.
+  let isAmount: Bool
   /// The text in bytes.
   let bytes: [UInt8]
 
-  init(_ text: String, subject: LegalSubject) {
+  init(_ text: String, subject: LegalSubject, isAmount: Bool) {
     self.subject = subject
+    self.isAmount = isAmount
     bytes = Array(text.utf8)
   }
 
@@ -51,6 +54,9 @@ struct LegalLexer {
     if let mark = mark(at: position, mayBeSign: standsForSign) { return mark }
     if let operand = try entryOperand(at: position) { return operand }
     if let word = word(at: position) {
+      guard word.word.meaning != .vague else {
+        throw .vague(word.word.text, at: position..<word.end, of: subject, isAmount: isAmount)
+      }
       return LegalToken(kind: .word(word.word), range: position..<word.end)
     }
     if let per = try per(at: position) { return per }
@@ -62,7 +68,8 @@ struct LegalLexer {
   func word(at position: Int) -> (word: LegalWord, end: Int)? {
     var best: (word: LegalWord, end: Int)?
     let cursor = cursor(at: position)
-    for word in LegalWord.all {
+    guard let first = cursor.next else { return nil }
+    for word in LegalWord.words(beginningWith: first) {
       guard !subject.hasEntries || word.standsBesideEntries,
         let end = cursor.end(ofWord: word.text), isWhole(word, from: position, to: end)
       else { continue }

@@ -63,11 +63,7 @@ extension LegalParser {
     to second: LegalBound
   ) throws(LegalTextFault) -> LegalReading {
     guard first.side != .upper, second.side != .lower else {
-      throw LegalTextFault.sameSide(
-        first.range.lowerBound..<second.range.upperBound,
-        sample: subject.sample,
-        isAmount: isAmount
-      )
+      throw sameSide(first, second)
     }
     let (lower, upper) = try subject.aligned(first.operand, second.operand, isRun: true)
     return .interval(
@@ -83,16 +79,25 @@ extension LegalParser {
   ) throws(LegalTextFault) -> LegalReading {
     let range = first.range.lowerBound..<second.range.upperBound
     guard let side = first.side, let other = second.side else {
-      throw LegalTextFault.unreadable(text, at: range, sample: subject.sample, isAmount: isAmount)
+      throw LegalTextFault.unreadable(text, at: range, of: subject, isAmount: isAmount)
     }
-    guard side != other else {
-      throw LegalTextFault.sameSide(range, sample: subject.sample, isAmount: isAmount)
-    }
+    guard side != other else { throw sameSide(first, second) }
     let (one, two) = try subject.aligned(first.operand, second.operand, isRun: false)
     var (lower, upper) = (first.limit, second.limit)
     (lower.operand, upper.operand) = (one, two)
     return side == .lower
       ? .interval(lower: lower, upper: upper) : .interval(lower: upper, upper: lower)
+  }
+
+  private func sameSide(_ first: LegalBound, _ second: LegalBound) -> LegalTextFault {
+    .sameSide(
+      first.range.lowerBound..<second.range.upperBound,
+      meant: subject.interval(
+        from: first.operand.words(in: text),
+        to: second.operand.words(in: text),
+        in: spelling
+      )
+    )
   }
 
   private mutating func bound() throws(LegalTextFault) -> LegalBound {
@@ -116,10 +121,10 @@ extension LegalParser {
     )
   }
 
-  private mutating func takePer() -> String? {
-    guard case .per(let unit)? = next?.kind else { return nil }
+  private mutating func takePer() -> LegalOperand.Per? {
+    guard case .per(let per)? = next?.kind else { return nil }
     advance()
-    return unit
+    return per
   }
 
   private mutating func takeLimit(
@@ -152,8 +157,8 @@ extension LegalParser {
     guard case .note(let isIncluded, let value)? = next?.kind, let range = next?.range else {
       return nil
     }
-    if let value, value.value != operand.value {
-      throw LegalTextFault.unreadable(text, at: range, sample: subject.sample, isAmount: isAmount)
+    if let value, !operand.isRepeated(by: value) {
+      throw LegalTextFault.unreadable(text, at: range, of: subject, isAmount: isAmount)
     }
     advance()
     end = range.upperBound

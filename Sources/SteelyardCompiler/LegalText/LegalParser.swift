@@ -24,11 +24,7 @@ struct LegalParser {
     self.subject = subject
     self.bounds = bounds
     self.isAmount = isAmount
-    do {
-      tokens = try LegalLexer(text, subject: subject).tokens()
-    } catch {
-      throw isAmount ? error.ofAmount : error
-    }
+    tokens = try LegalLexer(text, subject: subject, isAmount: isAmount).tokens()
     try requireOneSpelling(isQuoted: isQuoted)
   }
 
@@ -39,6 +35,9 @@ struct LegalParser {
     guard next == nil else { throw unreadable(next) }
     return reading
   }
+
+  /// The spelling of the text, nil where it has no words.
+  var spelling: LegalWord.Spelling? { tokens.lazy.compactMap(\.spelling).first }
 
   /// The piece that comes next.
   var next: LegalToken? { index < tokens.count ? tokens[index] : nil }
@@ -66,13 +65,12 @@ struct LegalParser {
 extension LegalParser {
   /// Alternatives, or the negation of all of them.
   private mutating func list() throws(LegalTextFault) -> LegalReading {
-    if take(.not) {
-      guard take(.bracket("(")) else { return .not(try alternatives()) }
-      let reading = try alternatives()
-      guard take(.bracket(")")) else { throw unreadable(next) }
-      return .not(reading)
-    }
-    return try alternatives()
+    let start = next
+    guard take(.not) else { return try alternatives() }
+    let isBracketed = take(.bracket("("))
+    let reading = try alternatives()
+    guard !isBracketed || take(.bracket(")")), reading != .any else { throw unreadable(start) }
+    return .not(reading)
   }
 
   private mutating func alternatives() throws(LegalTextFault) -> LegalReading {
@@ -149,23 +147,20 @@ extension LegalParser {
     if !isQuoted, let token = tokens.first(where: \.isQuotedOnly) {
       throw LegalTextFault.unquoted(text, at: token.range)
     }
-    guard let first = tokens.lazy.compactMap(\.spelling).first else { return }
+    guard let first = spelling else { return }
     for token in tokens {
       guard let spelling = token.spelling, spelling != first else { continue }
-      throw LegalTextFault.mixedSpelling(token.range, sample: subject.sample)
+      throw LegalTextFault.mixedSpelling(token.range, of: subject, isAmount: isAmount)
     }
   }
 
   /// The fault that a piece does not belong where it stands; nil is the end of the text.
   func unreadable(_ token: LegalToken?) -> LegalTextFault {
     let range = token?.range ?? max(0, text.utf8.count - 1)..<text.utf8.count
-    if case .word(let word)? = token?.kind, word.meaning == .vague {
-      return .vague(word.text, at: range, sample: subject.sample, isAmount: isAmount)
-    }
     return .unreadable(
       text,
       at: tokens.isEmpty ? 0..<text.utf8.count : range,
-      sample: subject.sample,
+      of: subject,
       isAmount: isAmount
     )
   }

@@ -15,8 +15,15 @@ extension LegalSubject {
     else { return (first, second) }
     let range = first.range.lowerBound..<second.range.upperBound
     if unit.isEmpty, !one.isPercent, lends(two, to: one) {
-      guard isRun, !two.isCompound else { throw .unclearScale(range) }
-      one.numerator = try Self.scaled(one, by: two.scale, at: range)
+      guard isRun, !two.isCompound else {
+        throw .unclearScale(
+          range,
+          readings: [
+            one.written + Self.scaleWord(of: two) + otherUnit, one.written + otherUnit,
+          ]
+        )
+      }
+      one.numerator = try scaled(one, by: two.scale, at: range)
       one.scale = two.scale
     }
     if isRun {
@@ -25,7 +32,15 @@ extension LegalSubject {
       if otherUnit.isEmpty, one.isPercent, unit.isEmpty { two.isPercent = true }
     }
     if unit.isEmpty != otherUnit.isEmpty, one.numerator != 0, two.numerator != 0 {
-      guard isOwn(unit.isEmpty ? otherUnit : unit) else { throw .unclearUnit(range) }
+      guard isOwn(unit.isEmpty ? otherUnit : unit) else {
+        throw .unclearUnit(
+          range,
+          readings: [
+            (unit.isEmpty ? one : two).written + unit + otherUnit,
+            (unit.isEmpty ? one : two).written + (scale?.unit ?? ""),
+          ]
+        )
+      }
     }
     var (lower, upper) = (first, second)
     lower.value = .quantity(one, unit: unit)
@@ -46,14 +61,32 @@ extension LegalSubject {
     return !isTooWide && !isStillTooWide && !isWide && scaled < right
   }
 
-  private static func scaled(
+  private func scaled(
     _ numeral: Numeral,
     by scale: Int128,
     at range: Range<Int>
   ) throws(LegalTextFault) -> Int128 {
     let (product, isOverflow) = numeral.numerator.multipliedReportingOverflow(by: scale)
-    guard !isOverflow else { throw .overflow(at: range, largest: nil) }
+    guard !isOverflow else { throw .overflow(at: range, of: self) }
     return product
+  }
+
+  /// The scale words a number ends with.
+  private static func scaleWord(of numeral: Numeral) -> String {
+    let digits = numeral.numerator / max(1, numeral.denominator) / max(1, numeral.scale)
+    let small: String =
+      switch digits {
+      case 1_000... where numeral.isCompound: "千"
+      case 100... where numeral.isCompound: "百"
+      default: ""
+      }
+    switch numeral.scale {
+    case 100: return "百"
+    case 1_000: return "千"
+    case 10_000: return small + "万"
+    case 100_000_000: return small + "亿"
+    default: return small + "万亿"
+    }
   }
 
   /// Whether a number without a unit means this one.

@@ -4,12 +4,8 @@ import SteelyardText
 extension LegalSubject {
   /// The value of the factor that an operand stands for.
   func value(of operand: LegalOperand) throws(LegalTextFault) -> Int64 {
-    guard operand.per == nil else {
-      throw LegalTextFault(
-        .unknownUnit(operand.per ?? ""),
-        at: operand.range,
-        of: self
-      )
+    if let per = operand.per {
+      throw LegalTextFault(.unknownUnit("/" + per.unit), at: per.range, of: self)
     }
     switch operand.value {
     case .value(let value): return value
@@ -18,28 +14,26 @@ extension LegalSubject {
       do {
         return try scale.wholeSteps(of: numeral, unit: unit)
       } catch {
-        throw LegalTextFault(error, at: operand.range(of: error), of: self)
+        throw LegalTextFault(error, in: operand, of: self)
       }
     }
   }
 }
 
-extension LegalSubject {
-  /// A limit's number as it was written, for help.
-  func text(_ limit: LegalLimit) -> String {
-    switch limit.operand.value {
-    case .quantity(let numeral, let unit):
-      let own = unit.isEmpty && !numeral.isPercent ? scale?.unit ?? "" : unit
-      return QuantityScale.written(numeral.numerator, numeral.denominator)
-        + (numeral.isPercent ? "%" : own)
-    case .value(let value):
-      if case .date = self { return FactorType.date.describe(value) }
-      return entries.first { $0.value == value }?.word ?? ""
-    }
-  }
-}
-
 extension LegalOperand {
+  /// Whether a note repeats the number it belongs to (1万元以下（不含10000元）).
+  func isRepeated(by note: LegalOperand) -> Bool {
+    guard case .quantity(let numeral, let unit) = value,
+      case .quantity(let other, let otherUnit) = note.value
+    else { return value == note.value }
+    return numeral.ratio == other.ratio && (otherUnit.isEmpty || unit == otherUnit)
+  }
+
+  /// The value as the author wrote it.
+  func words(in text: String) -> String {
+    String(Substring(text.utf8.dropFirst(range.lowerBound).prefix(range.count)))
+  }
+
   /// The bytes that show an error: its unit where the unit is wrong, else all of it.
   func range(of error: QuantityError) -> Range<Int> {
     switch error {

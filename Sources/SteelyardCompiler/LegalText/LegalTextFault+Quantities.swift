@@ -2,13 +2,28 @@ import SteelyardModel
 import SteelyardText
 
 extension LegalTextFault {
-  /// The fault that a written value has, at its place in the text.
-  init(_ error: QuantityError, at range: Range<Int>, of subject: LegalSubject) {
+  /// The fault that an operand has, at its place in the text.
+  init(_ error: QuantityError, in operand: LegalOperand, of subject: LegalSubject) {
+    self.init(
+      error,
+      at: operand.range(of: error),
+      of: subject,
+      help: Self.help(for: error, in: operand, of: subject)
+    )
+  }
+
+  /// The fault that something written has.
+  init(
+    _ error: QuantityError,
+    at range: Range<Int>,
+    of subject: LegalSubject,
+    help: [Bilingual]? = nil
+  ) {
     self.init(
       Self.kind(of: error),
       Bilingual(error.chinese, error.english),
       at: range,
-      help: Self.help(for: error, of: subject)
+      help: help ?? [subject.sample(isAmount: false)]
     )
   }
 
@@ -23,23 +38,36 @@ extension LegalTextFault {
     }
   }
 
-  private static func help(for error: QuantityError, of subject: LegalSubject) -> [Bilingual] {
+  private static func help(
+    for error: QuantityError,
+    in operand: LegalOperand,
+    of subject: LegalSubject
+  ) -> [Bilingual]? {
+    guard case .quantity(let numeral, let unit) = operand.value, let scale = subject.scale else {
+      return nil
+    }
     switch error {
-    case .overflow:
-      subject.scale.map { scale in
-        let most = scale.describe(.max)
-        return [Bilingual("最大为 `\(most)`", "the largest is `\(most)`")]
-      } ?? []
-    case .lossOfGrain(let grain):
-      [
-        Bilingual(
-          "改写为「\(grain)」的整数倍,或者在因素上声明更小的 `grain`",
-          "write a whole number of `\(grain)`, or declare a finer `grain` for the factor"
-        )
-      ]
-    case .empty, .notANumber, .notADate, .notYesOrNo, .hasNoValue, .unknownUnit, .unitMismatch,
-      .notInList:
-      [.write(subject.sample)]
+    case .overflow: return [largest(of: scale)]
+    case .lossOfGrain:
+      return scale.neighbours(of: numeral, unit: unit).map { .write($0) } + finerGrain(scale)
+    case .unitMismatch(let expected, _):
+      return [.write(numeral.written + expected)]
+    case .unknownUnit: return [.write(numeral.written + scale.unit)]
+    case .empty, .notANumber, .notADate, .notYesOrNo, .hasNoValue, .notInList: return nil
+    }
+  }
+
+  private static func largest(of scale: QuantityScale) -> Bilingual {
+    let most = scale.describe(.max)
+    return Bilingual("最大为 `\(most)`", "the largest is `\(most)`")
+  }
+
+  /// Money and days have the grain they have; what a rule declares may be declared finer.
+  private static func finerGrain(_ scale: QuantityScale) -> [Bilingual] {
+    switch scale.dimension {
+    case .money, .time, .workingTime, .months, .points, .count: []
+    case .mass, .length, .area, .volume, .percent, .multiple, nil:
+      [Bilingual("或者在因素上声明更小的 `grain`", "or declare a finer `grain` for the factor")]
     }
   }
 
@@ -59,4 +87,20 @@ extension LegalTextFault {
         ?? [Bilingual("可以写: \(list)", "the entries are: \(list)")]
     )
   }
+}
+
+extension QuantityScale {
+  /// The values on the grain below and above a number, as people write them.
+  fileprivate func neighbours(of numeral: Numeral, unit: String) -> [String] {
+    guard let (upper, lower) = try? steps(of: numeral, unit: unit),
+      let near = Int64(exactly: upper / lower), near > -.max, near < .max
+    else { return [] }
+    let below = upper < 0 ? near - 1 : near
+    return [describe(below), describe(below + 1)]
+  }
+}
+
+extension Numeral {
+  /// The number in plain digits.
+  var written: String { QuantityScale.written(numerator, denominator) }
 }

@@ -12,7 +12,7 @@ extension LegalTextFault {
   static func unreadable(
     _ text: String,
     at range: Range<Int>,
-    sample: String,
+    of subject: LegalSubject,
     isAmount: Bool
   ) -> LegalTextFault {
     isAmount
@@ -20,27 +20,27 @@ extension LegalTextFault {
         .unreadableAmount,
         Bilingual("读不懂数额「\(text)」", "cannot read the amount `\(text)`"),
         at: range,
-        help: [.write(sample)]
+        help: [subject.sample(isAmount: isAmount)]
       )
       : LegalTextFault(
         .unreadableTest,
         Bilingual("读不懂条件「\(text)」", "cannot read the test `\(text)`"),
         at: range,
-        help: [.write(sample)]
+        help: [subject.sample(isAmount: isAmount)]
       )
   }
 
   static func vague(
     _ word: String,
     at range: Range<Int>,
-    sample: String,
+    of subject: LegalSubject,
     isAmount: Bool
   ) -> LegalTextFault {
     LegalTextFault(
       isAmount ? .unreadableAmount : .unreadableTest,
       Bilingual("「\(word)」没有说清界限是否包括在内", "`\(word)` does not say where the limit lies"),
       at: range,
-      help: [.write(sample)]
+      help: [subject.sample(isAmount: isAmount)]
     )
   }
 
@@ -53,12 +53,16 @@ extension LegalTextFault {
     )
   }
 
-  static func mixedSpelling(_ range: Range<Int>, sample: String) -> LegalTextFault {
+  static func mixedSpelling(
+    _ range: Range<Int>,
+    of subject: LegalSubject,
+    isAmount: Bool
+  ) -> LegalTextFault {
     LegalTextFault(
       .mixedSpelling,
-      Bilingual("一个条件中混用了两种写法", "two spellings are mixed in one text"),
+      Bilingual("混用了两种写法", "two spellings are mixed in one text"),
       at: range,
-      help: [.write(sample)]
+      help: [subject.sample(isAmount: isAmount)]
     )
   }
 
@@ -78,75 +82,72 @@ extension LegalTextFault {
     )
   }
 
-  static func unclearScale(_ range: Range<Int>) -> LegalTextFault {
+  static func unclearScale(_ range: Range<Int>, readings: [String]) -> LegalTextFault {
     LegalTextFault(
       .unreadableTest,
-      Bilingual("看不出前一个数是否以万、千计", "the first number may or may not share the scale word of the second"),
+      Bilingual(
+        "看不出前一个数是否以万、千计",
+        "the first number may or may not share the scale word of the second"
+      ),
       at: range,
-      help: [
-        Bilingual("两个数都写全,例如「5万元以上10万元以下」", "write both in full, for example `5万元以上10万元以下`")
-      ]
+      help: readings.map { .write($0) }
     )
   }
 
-  static func unclearUnit(_ range: Range<Int>) -> LegalTextFault {
+  static func unclearUnit(_ range: Range<Int>, readings: [String]) -> LegalTextFault {
     LegalTextFault(
       .unreadableTest,
       Bilingual("一个数有单位,另一个没有", "one number has a unit and the other has none"),
       at: range,
-      help: [Bilingual("两个数都写上单位", "write the unit behind both numbers")]
+      help: readings.map { .write($0) }
     )
   }
 
-  static func sameSide(
-    _ range: Range<Int>,
-    sample: String,
-    isAmount: Bool
-  ) -> LegalTextFault {
+  static func sameSide(_ range: Range<Int>, meant: String) -> LegalTextFault {
     LegalTextFault(
       .invertedBounds,
       Bilingual("两个界限在同一侧", "both limits lie on the same side"),
       at: range,
-      help: [.write(sample)]
+      help: [.write(meant)]
     )
   }
 
-  static func unordered(_ range: Range<Int>, sample: String) -> LegalTextFault {
+  static func unordered(_ range: Range<Int>, of subject: LegalSubject) -> LegalTextFault {
     LegalTextFault(
       .unorderedComparison,
       Bilingual("这些值没有先后之分,不能比较", "these values have no order and cannot be compared"),
       at: range,
       help: [
-        .write(sample),
+        subject.sample(isAmount: false),
         Bilingual("或者在因素上声明 `ordered: true`", "or declare `ordered: true` for the factor"),
       ]
     )
   }
 
-  static func inverted(_ range: Range<Int>, _ least: String, _ most: String) -> LegalTextFault {
+  static func inverted(_ range: Range<Int>, meant: String) -> LegalTextFault {
     LegalTextFault(
       .invertedBounds,
       Bilingual("下限高于上限", "the lower limit lies above the upper one"),
       at: range,
-      help: [.write("\(least)以上\(most)以下")]
+      help: [.write(meant)]
     )
   }
 
-  static func emptyInterval(_ range: Range<Int>, sample: String) -> LegalTextFault {
+  static func emptyInterval(_ range: Range<Int>, meant: String) -> LegalTextFault {
     LegalTextFault(
       .emptyInterval,
       Bilingual("没有任何值在此范围内", "no value lies in this range"),
       at: range,
-      help: [.write(sample)]
+      help: [.write(meant)]
     )
   }
 
-  static func overflow(at range: Range<Int>, largest: String?) -> LegalTextFault {
+  static func overflow(at range: Range<Int>, of subject: LegalSubject) -> LegalTextFault {
     LegalTextFault(
       .numberOverflow,
       Bilingual("数值过大", "the number is too large"),
       at: range,
-      help: largest.map { [Bilingual("最大为 `\($0)`", "the largest is `\($0)`")] } ?? []
+      help: [subject.sample(isAmount: false)]
     )
   }
 }
@@ -155,5 +156,10 @@ extension Bilingual {
   /// Advice to write something else.
   static func write(_ text: String) -> Bilingual {
     Bilingual("写作 `\(text)`", "write `\(text)`")
+  }
+
+  /// Advice to write something else, which differs between the languages.
+  static func write(_ chinese: String, _ english: String) -> Bilingual {
+    Bilingual("写作 `\(chinese)`", "write `\(english)`")
   }
 }

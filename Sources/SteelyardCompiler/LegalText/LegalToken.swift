@@ -15,14 +15,20 @@ struct LegalOperand: Hashable, Sendable {
   var range: Range<Int>
   /// The bytes of its unit.
   var unitRange: Range<Int>
-  /// The unit behind a stroke (元/平方米), where there is one.
-  var per: String?
+  /// The unit behind a stroke (元/平方米) or 每, where there is one.
+  var per: Per?
 
-  init(_ value: Value, at range: Range<Int>, unitRange: Range<Int>? = nil, per: String? = nil) {
+  /// For each of which unit a number counts.
+  struct Per: Hashable, Sendable {
+    var unit: String
+    /// The bytes of the unit.
+    var range: Range<Int>
+  }
+
+  init(_ value: Value, at range: Range<Int>, unitRange: Range<Int>? = nil) {
     self.value = value
     self.range = range
     self.unitRange = unitRange ?? range
-    self.per = per
   }
 }
 
@@ -35,7 +41,7 @@ struct LegalToken: Hashable, Sendable {
     /// （含） or （不含）: says of the number before it whether it belongs.
     case note(isIncluded: Bool, LegalOperand?)
     /// 每平方米, before the amount.
-    case per(String)
+    case per(LegalOperand.Per)
     case comparison(Comparison)
     case bracket(Unicode.Scalar)
     case dots
@@ -57,10 +63,11 @@ struct LegalToken: Hashable, Sendable {
   /// The bytes it takes up.
   var range: Range<Int>
 
-  /// Whether it is a sign of S-FEEL, which stands in quotes only.
+  /// Whether it is a sign of S-FEEL, which stands in quotes only; full-width signs mean nothing to YAML.
   var isQuotedOnly: Bool {
     switch kind {
-    case .comparison, .bracket, .dots, .null: true
+    case .comparison, .bracket, .dots: range.count <= 2
+    case .null: true
     case .operand, .word, .note, .per, .dash, .comma, .anything: false
     }
   }

@@ -1,3 +1,5 @@
+import SteelyardModel
+
 /// A word by which laws and authors limit, join or negate values.
 struct LegalWord: Hashable, Sendable {
   /// On which side of the number the limit lies.
@@ -73,8 +75,14 @@ struct LegalWord: Hashable, Sendable {
     }
   }
 
-  /// Every word.
-  static let all: [LegalWord] = chinese + english + signs
+  /// The words that begin with a character.
+  static func words(beginningWith scalar: Unicode.Scalar) -> [LegalWord] {
+    byFirst[scalar.lowercasedASCII] ?? []
+  }
+
+  private static let byFirst = Dictionary(grouping: chinese + english + signs) {
+    $0.text.unicodeScalars.first ?? " "
+  }
 
   private static let signs = [
     LegalWord("≥", .limit(.lower, .before, .always), .symbols),

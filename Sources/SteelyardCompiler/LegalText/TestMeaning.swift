@@ -4,6 +4,9 @@ import SteelyardText
 /// Computes the values of a test that has been parsed.
 struct TestMeaning {
   let subject: LegalSubject
+  /// The text, for messages.
+  let text: String
+  let spelling: LegalWord.Spelling?
 
   /// The form of a reading.
   func form(of reading: LegalReading) throws(LegalTextFault) -> Test.Form {
@@ -26,11 +29,12 @@ struct TestMeaning {
 
   private func alternatives(_ readings: [LegalReading]) throws(LegalTextFault) -> Test.Form {
     var values: [Int64] = []
+    var seen: Set<Int64> = []
     var forms: [Test.Form] = []
     for reading in readings {
       let form = try form(of: reading)
       if case .values(let more) = form {
-        values += more.filter { !values.contains($0) }
+        values += more.filter { seen.insert($0).inserted }
       } else {
         forms.append(form)
       }
@@ -44,7 +48,7 @@ struct TestMeaning {
     var set: Int64 = 0
     for operand in operands {
       let position = try subject.value(of: operand)
-      guard (0..<62).contains(position) else { throw .overflow(at: operand.range, largest: nil) }
+      guard (0..<62).contains(position) else { throw .overflow(at: operand.range, of: subject) }
       set |= 1 << position
     }
     return set
@@ -55,16 +59,20 @@ struct TestMeaning {
     _ upper: LegalLimit?
   ) throws(LegalTextFault) -> Interval {
     let range = LegalLimit.range(lower, upper)
-    guard subject.isOrdered else { throw .unordered(range, sample: subject.sample) }
-    let interval = Interval(
-      lower: try end(lower),
-      upper: try end(upper)
-    )
+    guard subject.isOrdered else { throw .unordered(range, of: subject) }
+    let interval = Interval(lower: try end(lower), upper: try end(upper))
     guard interval.isEmpty || isBeyondEntries(interval) else { return interval }
-    if let lower, let upper, try subject.value(of: lower.operand) > subject.value(of: upper.operand) {
-      throw .inverted(range, subject.text(upper), subject.text(lower))
+    let words = [lower, upper].compactMap { $0?.operand.words(in: text) }
+    guard let lower, let upper, words.count == 2 else {
+      throw .emptyInterval(range, meant: words.first ?? "")
     }
-    throw .emptyInterval(range, sample: subject.sample)
+    if try subject.value(of: lower.operand) > subject.value(of: upper.operand) {
+      throw .inverted(range, meant: subject.interval(from: words[1], to: words[0], in: spelling))
+    }
+    throw .emptyInterval(
+      range,
+      meant: subject.interval(from: words[0], to: words[1], in: spelling)
+    )
   }
 
   private func end(_ limit: LegalLimit?) throws(LegalTextFault) -> Interval.End {

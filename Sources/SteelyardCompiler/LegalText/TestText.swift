@@ -19,7 +19,9 @@ package enum TestText {
       }
       try requireClearCommas(text, subject)
       var parser = try LegalParser(text, subject: subject, bounds: bounds, isQuoted: isQuoted)
-      return .success(try TestMeaning(subject: subject).form(of: parser.parse()))
+      let reading = try parser.parse()
+      let meaning = TestMeaning(subject: subject, text: text, spelling: parser.spelling)
+      return .success(try meaning.form(of: reading))
     } catch {
       return .failure(error)
     }
@@ -42,7 +44,7 @@ package enum TestText {
       case .values(let values) where values.count == 1: .success(Interval(only: values[0]))
       case .values, .holds, .anyOf, .not, .unknown:
         .failure(
-          .unreadable(text, at: 0..<text.utf8.count, sample: subject.sample, isAmount: false)
+          .unreadable(text, at: 0..<text.utf8.count, of: subject, isAmount: false)
         )
       }
     }

@@ -16,17 +16,6 @@ package struct ChoiceText: Sendable {
     return matches.count == 1 ? matches.first : nil
   }
 
-  /// The longest entry that stands at a cursor, with the place after it.
-  package func longestEntry(at cursor: TextCursor) -> (position: Int, end: Int)? {
-    var best: (position: Int, end: Int)?
-    for position in entries.indices {
-      guard let end = cursor.end(ofWord: entries[position]) else { continue }
-      if let known = best, known.end >= end { continue }
-      best = (position, end)
-    }
-    return best
-  }
-
   private static func folded(_ text: String) -> String {
     var cursor = TextCursor(text.utf8Span.span)
     var scalars = String.UnicodeScalarView()

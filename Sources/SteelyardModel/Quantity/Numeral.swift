@@ -54,7 +54,7 @@ enum ChineseNumeral {
 
   static func isHundredMillion(_ scalar: Unicode.Scalar) -> Bool { scalar == "亿" || scalar == "億" }
 
-  /// Whether a unit rather than a scale begins with 千 or 百 before this character.
+  /// Whether 千 and the character behind it begin a unit rather than end a number.
   static func beginsUnit(_ scale: Unicode.Scalar, before next: Unicode.Scalar?) -> Bool {
     switch (scale, next) {
     case ("千", "克"), ("千", "米"), ("千", "瓦"), ("千", "伏"), ("千", "卡"), ("千", "帕"), ("千", "赫"),

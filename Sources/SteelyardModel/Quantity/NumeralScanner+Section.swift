@@ -100,7 +100,8 @@ extension NumeralScanner {
 
   private mutating func takeSmallScale() -> Int128? {
     guard let next = cursor.next, let scale = ChineseNumeral.smallScale(next), !standsAtUnit,
-      !ChineseNumeral.beginsUnit(next, before: cursor.second)
+      !ChineseNumeral.beginsUnit(next, before: cursor.second),
+      cursor.end(ofWord: "百分点") == nil
     else { return nil }
     cursor.advance()
     return scale

@@ -81,10 +81,7 @@ extension NumeralScanner {
   /// A number up to 亿 and beyond: a group, 亿, and a lower group.
   private mutating func number() throws(QuantityError) -> Numeral? {
     guard let high = try group(after: 1) else { return nil }
-    guard let next = cursor.next, ChineseNumeral.isHundredMillion(next), !standsAtUnit else {
-      return try high.numeral()
-    }
-    cursor.advance()
+    guard takeScale(ChineseNumeral.isHundredMillion) else { return try high.numeral() }
     return try joined(
       high,
       scale: 100_000_000,
@@ -96,11 +93,18 @@ extension NumeralScanner {
   /// A number below 亿: a section, 万, and a lower section.
   private mutating func group(after outer: Int128) throws(QuantityError) -> NumeralPart? {
     guard let high = try section(after: outer) else { return nil }
-    guard let next = cursor.next, ChineseNumeral.isTenThousand(next), !standsAtUnit else {
-      return high
-    }
-    cursor.advance()
+    guard takeScale(ChineseNumeral.isTenThousand) else { return high }
     return try joined(high, scale: 10_000, low: high.decimals > 0 ? nil : section(after: 10_000))
+  }
+
+  /// Steps over 万 or 亿, and the spaces before it (1.5 万).
+  private mutating func takeScale(_ isScale: (Unicode.Scalar) -> Bool) -> Bool {
+    var ahead = cursor
+    ahead.skipSpaces()
+    guard let next = ahead.next, isScale(next), ahead.end(ofWord: unit) == nil else { return false }
+    ahead.advance()
+    cursor.position = ahead.position
+    return true
   }
 
   private func joined(

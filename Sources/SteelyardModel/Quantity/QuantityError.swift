@@ -30,7 +30,13 @@ extension QuantityError {
     case .notANumber: "不是能够唯一读出的数"
     case .unknownUnit(let unit): "不认识的单位「\(unit)」"
     case .unitMismatch(let expected, let found):
-      expected.isEmpty ? "此处不用单位,却写了「\(found)」" : "单位应为「\(expected)」,却写了「\(found)」"
+      if found.isEmpty {
+        "没有写单位「\(expected)」"
+      } else if expected.isEmpty {
+        "此处不用单位,却写了「\(found)」"
+      } else {
+        "单位应为「\(expected)」,却写了「\(found)」"
+      }
     case .lossOfGrain(let grain): "不是最小刻度「\(grain)」的整数倍"
     case .overflow: "数值过大"
     case .notInList(let entry): "列表中没有「\(entry)」"
@@ -47,9 +53,13 @@ extension QuantityError {
     case .notANumber: "not a number that can be read in one way only"
     case .unknownUnit(let unit): "unknown unit `\(unit)`"
     case .unitMismatch(let expected, let found):
-      expected.isEmpty
-        ? "no unit is used here, but `\(found)` is written"
-        : "the unit is `\(expected)`, but `\(found)` is written"
+      if found.isEmpty {
+        "the unit `\(expected)` is not written"
+      } else if expected.isEmpty {
+        "no unit is used here, but `\(found)` is written"
+      } else {
+        "the unit is `\(expected)`, but `\(found)` is written"
+      }
     case .lossOfGrain(let grain): "not a whole number of steps of `\(grain)`"
     case .overflow: "the number is too large"
     case .notInList(let entry): "the list has no entry `\(entry)`"

@@ -14,7 +14,9 @@ extension QuantityScale {
     let sign = numerator < 0 ? "-" : ""
     let upper = numerator.magnitude / divisor
     let lower = denominator.magnitude / divisor
-    guard let places = decimalPlaces(of: lower) else { return "\(sign)\(upper)/\(lower)" }
+    guard let places = decimalPlaces(of: lower), places <= 18 else {
+      return "\(sign)\(upper)/\(lower)"
+    }
     var digits = ""
     var rest = upper % lower
     for _ in 0..<places {

@@ -11,7 +11,14 @@ extension QuantityScale {
     guard let numeral = try scanner.scan() else {
       throw .notANumber(at: scanner.cursor.position)
     }
-    return try wholeSteps(of: numeral, unit: scanner.cursor.takeUnit())
+    return try wholeSteps(of: numeral, unit: takeUnit(at: &scanner.cursor))
+  }
+
+  /// The rest of the text as a unit; the scale's own may begin with any sign.
+  private func takeUnit(at cursor: inout TextCursor) throws(QuantityError) -> String {
+    cursor.skipSpaces()
+    if let end = cursor.end(ofWord: unit), end == cursor.end { return unit }
+    return try cursor.takeUnit()
   }
 
   /// The unit, where it begins with a word that could also be part of the number.

@@ -25,7 +25,8 @@ extension TextCursor {
     skipSpaces()
     guard let first = next else { return "" }
     let start = position
-    guard first.digit == nil, !Self.isNoUnit(first) else { throw .notANumber(at: start) }
+    let isUnit = !Self.isNoUnit(first) || end(ofWord: "百分点") != nil
+    guard first.digit == nil, isUnit else { throw .notANumber(at: start) }
     position = end
     return foldedText(from: start, to: end)
   }

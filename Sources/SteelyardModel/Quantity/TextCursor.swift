@@ -57,9 +57,9 @@ package struct TextCursor: ~Escapable {
     guard !word.isEmpty, word.utf8.count <= (end - position) * 3 else { return nil }
     var ahead = self
     for scalar in word.unicodeScalars {
-      guard let next = ahead.next, next.lowercasedASCII == scalar.lowercasedASCII else {
-        return nil
-      }
+      guard let next = ahead.next,
+        next.lowercasedASCII == Self.folded(scalar.value).lowercasedASCII
+      else { return nil }
       ahead.advance()
     }
     return ahead.position
@@ -68,6 +68,11 @@ package struct TextCursor: ~Escapable {
   /// Steps over spaces.
   package mutating func skipSpaces() {
     while let next, next == " " || next == "\t" || next == "\n" || next == "\r" { advance() }
+  }
+
+  /// A text as the characters of a cursor come out: folded, in small letters.
+  package static func folded(_ text: String) -> String {
+    TextCursor(text.utf8Span.span).foldedText(from: 0, to: text.utf8.count)
   }
 
   /// The text from a place to another one, folded and without spaces at its end.

@@ -8,6 +8,7 @@ extension Completeness {
     guard let deviation = caseFile.deviation else {
       return [part("没有理由", "no reason is given")]
     }
+    guard kind != .priorNotice else { return groundLacks(of: deviation) }
     let lacks = groundLacks(of: deviation) + approvalLacks(of: deviation)
     return lacks.isEmpty ? [part("理由不充分", "the reason is not sufficient")] : lacks
   }

@@ -2,7 +2,7 @@ import SteelyardEvaluator
 import SteelyardModel
 
 extension Completeness {
-  /// Which case, who decided, and when.
+  /// Which case, and who decides.
   var identityLacks: [NoticeLack] {
     var lacks: [NoticeLack] = []
     if caseFile.number.isBlank {
@@ -20,17 +20,21 @@ extension Completeness {
         lack(.noOfficer, "没有载明执法人员", "no officer is named", under: .officer)
       )
     }
-    if caseFile.dates[.decided] == nil {
-      lacks.append(
-        lack(.noDecisionDay, "没有决定日期", "the day of the decision is missing", under: .day)
-      )
-    }
     return lacks
+  }
+
+  /// When it was decided.
+  var dayLacks: [NoticeLack] {
+    guard caseFile.dates[.decided] == nil else { return [] }
+    return [lack(.noDecisionDay, "没有决定日期", "the day of the decision is missing", under: .day)]
   }
 
   /// What there is to give reasons for.
   var verdictLacks: [NoticeLack] {
-    guard let verdict = material.assessment.verdict else {
+    let outcome = material.assessment.outcome
+    guard
+      let verdict = material.assessment.verdict, outcome != .unreadable, outcome != .unknownPower
+    else {
       return [
         lack(
           .noVerdict,
@@ -40,13 +44,24 @@ extension Completeness {
         )
       ]
     }
-    return verdict.missing.map { name in
+    return verdict.missing.map(missing)
+  }
+
+  private func missing(_ name: String) -> NoticeLack {
+    switch name {
+    case CaseDate.acted.rawValue:
+      lack(.factMissing, "缺少行为之日", "the day of the act is missing", under: .facts)
+    case "authority":
       lack(
         .factMissing,
-        "缺少有关事实 `\(name)`",
-        "`\(name)` matters and is missing",
+        "没有载明行政机关，不能确定标准",
+        "no standard can be chosen without the authority",
         under: .facts
       )
+    case "subject":
+      lack(.factMissing, "没有载明当事人类型", "the kind of subject is missing", under: .facts)
+    default:
+      lack(.factMissing, "缺少有关事实 `\(name)`", "`\(name)` matters and is missing", under: .facts)
     }
   }
 }

@@ -4,23 +4,75 @@ import SteelyardModel
 extension NoticeComposer {
   /// What is decided, and where it lies in the statutory range and the benchmark.
   var decisionSection: NoticeSection {
-    let heading = say("决定", "The decision")
+    let heading =
+      isProposed ? say("拟作出的决定", "What is proposed") : say("决定", "The decision")
     guard let decision = caseFile.decision else {
       return NoticeSection(heading, [.paragraph(say("尚未作出决定。", "Nothing has been decided yet."))])
     }
     guard !decision.isEmpty else {
       return NoticeSection(heading, [.paragraph(nothingImposed)])
     }
-    let table = NoticeTable(
-      head: [
-        say("种类", "Measure"), say("在法定幅度中的位置", "Place in the statutory range"),
-        say("与裁量基准的关系", "In relation to the benchmark"),
-      ],
-      rows: decision.map { [name(of: $0.measure), place(of: $0), relation(of: $0)] }
+    return NoticeSection(
+      heading,
+      [.decisions(decision.map(figure))] + places(decision) + decision.compactMap(scale)
+        + plain(decision) + orders(decision) + leftOut(decision)
     )
-    let blocks = [.decisions(decision.map(figure)), .table(table)] + decision.compactMap(scale)
-    return NoticeSection(heading, blocks + leftOut(decision))
   }
+
+  /// Where what was decided lies, unless there is nothing to say but that it conforms.
+  private func places(_ decision: [CaseFile.Decided]) -> [NoticeBlock] {
+    let rows = decision.filter { !isPlain($0) && !isOrder($0) }.map { decided in
+      [title(of: decided.measure), place(of: decided), relation(of: decided)]
+    }
+    guard !rows.isEmpty else { return [] }
+    let head = [
+      say("种类", "Measure"), say("在法定幅度中的位置", "Place in the statutory range"),
+      say("与裁量基准的关系", "In relation to the benchmark"),
+    ]
+    return [.table(NoticeTable(head: head, rows: rows))]
+  }
+
+  private func plain(_ decision: [CaseFile.Decided]) -> [NoticeBlock] {
+    let names = decision.filter(isPlain).map { quoted(name(of: $0.measure)) }
+    guard !names.isEmpty else { return [] }
+    return [
+      .paragraph(
+        say("\(listed(names))符合裁量基准。", "As the benchmark has it: \(listed(names)).")
+      )
+    ]
+  }
+
+  /// Orders are no penalties; they need no place in the clause (行政处罚法 §28).
+  private func orders(_ decision: [CaseFile.Decided]) -> [NoticeBlock] {
+    let names = decision.filter(isOrder).map { quoted(name(of: $0.measure)) }
+    guard !names.isEmpty else { return [] }
+    return [
+      .paragraph(
+        say(
+          "\(listed(names))不是处罚，可以一并作出。",
+          "No penalty, and allowed beside any decision: \(listed(names))."
+        )
+      )
+    ]
+  }
+
+  private func isOrder(_ decided: CaseFile.Decided) -> Bool {
+    let isListed = verdict?.statutory.contains { $0.measure == decided.measure } ?? false
+    let measure = power.measures.first { $0.id == decided.measure }
+    return !isListed && measure?.nature == .order
+  }
+
+  /// Whether a measure has no quantity and the benchmark allows it.
+  private func isPlain(_ decided: CaseFile.Decided) -> Bool {
+    guard
+      decided.amount == nil,
+      let measure = verdict?.benchmark.first(where: { $0.measure == decided.measure })
+    else { return false }
+    return measure.range == nil && measure.modality != .mustNot
+  }
+
+  /// Whether nothing is decided yet and all is still open to what the party says.
+  var isProposed: Bool { kind == .priorNotice }
 
   private var nothingImposed: String {
     say("不予处罚，不采取其他措施。", "No penalty is imposed, and no other measure is taken.")
@@ -30,7 +82,7 @@ extension NoticeComposer {
     let unit = unit(of: decided.measure)
     let capital = decided.amount.map { CapitalAmount(fen: $0).description } ?? ""
     return NoticeFigure(
-      label: name(of: decided.measure),
+      label: title(of: decided.measure),
       amount: decided.amount.map { amounts.exactly($0, unit) } ?? "",
       words: unit == .money ? say(capital, "") : ""
     )
@@ -78,8 +130,8 @@ extension NoticeComposer {
     return [
       .paragraph(
         say(
-          "依法可以采取而没有采取：\(listed(left))。",
-          "Allowed by law and not taken: \(listed(left))."
+          "依法可以采取而\(isProposed ? "拟不" : "没有")采取：\(listed(left))。",
+          "Allowed by law and not \(isProposed ? "proposed" : "taken"): \(listed(left))."
         )
       )
     ]

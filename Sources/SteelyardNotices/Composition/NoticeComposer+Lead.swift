@@ -7,12 +7,30 @@ extension NoticeComposer {
     guard let decision = caseFile.decision else {
       return say("本案尚未作出决定。", "The case has not been decided yet.")
     }
-    let decided =
-      decision.isEmpty ? nothing : decision.map(inWords).joined(separator: say("，", "; "))
-    return say(
-      "\(basis)本机关就\(quoted(power.name))一案决定：\(decided)。\(standing)理由如下。",
-      "\(basis)this authority has decided in the matter of \(quoted(power.name)): \(decided). \(standing)The reasons follow."
-    )
+    let measures = decision.isEmpty ? [nothing] : decision.map(inWords)
+    return sentence(basis, quoted(power.name), measures.joined(separator: say("，", "; ")))
+  }
+
+  private func sentence(_ basis: String, _ about: String, _ measures: String) -> String {
+    switch kind {
+    case .reasons:
+      say(
+        "\(basis)本机关就\(about)一案决定：\(measures)。\(standing)",
+        "\(basis)this authority has decided in the matter of \(about): \(measures). \(standing)"
+      )
+    case .priorNotice:
+      say(
+        "\(basis)本机关拟就\(about)一案作出以下决定：\(measures)。现将事实、理由、依据和依法享有的权利告知如下。",
+        "\(basis)this authority proposes to decide in the matter of \(about): \(measures). "
+          + "The facts, the reasons, the basis and the rights of the party are as follows."
+      )
+    case .noPenalty:
+      say(
+        "本机关就\(about)一案决定不予行政处罚，并作出：\(measures)。理由如下。",
+        "This authority has decided to impose no administrative penalty in the matter of \(about), "
+          + "and besides: \(measures). The reasons follow."
+      )
+    }
   }
 
   private var nothing: String {
@@ -30,10 +48,13 @@ extension NoticeComposer {
     if leavesBenchmark {
       return say(
         "决定偏离裁量基准，偏离的理由见第八部分。",
-        "The decision leaves the benchmark, for the reasons in section 8. "
+        "The decision leaves the benchmark; section 8 says why."
       )
     }
-    guard verdict?.standard != nil else { return "" }
-    return say("决定在裁量基准以内。", "The decision lies within the benchmark. ")
+    guard verdict?.standard != nil else { return say("理由如下。", "The reasons follow.") }
+    return say(
+      "决定在裁量基准以内，理由如下。",
+      "The decision lies within the benchmark, for the reasons that follow."
+    )
   }
 }

@@ -41,7 +41,7 @@ extension NoticeComposer {
     let owed = owed(step)
     let day = caseFile.procedure[step]?.words(in: language)
     return [
-      say(step.words), orDash(owed?.provision ?? ""),
+      capitalised(say(step.words)), orDash(owed?.provision ?? ""),
       owed == nil ? say("否", "no") : say("是", "yes"),
       day ?? say("未记载", "not recorded"),
     ]
@@ -57,7 +57,7 @@ extension NoticeComposer {
           let cited =
             finding.provision.isBlank
             ? "" : say("（\(finding.provision)）", " (\(finding.provision))")
-          return say(finding.message) + cited
+          return inPrint(say(finding.message)) + cited
         }
       )
     ]

@@ -16,7 +16,7 @@ extension NoticeComposer {
       row(.benchmark, benchmark.range, statutory.unit, axis),
       row(.decision, decided, statutory.unit, axis),
     ]
-    return .scale(NoticeScale(title: name(of: statutory.measure), rows: rows.compactMap(\.self)))
+    return .scale(NoticeScale(title: title(of: statutory.measure), rows: rows.compactMap(\.self)))
   }
 
   private func axis(of ranges: [AmountRange?], and amount: Int64) -> AmountAxis? {
@@ -48,7 +48,7 @@ extension NoticeComposer {
     switch role {
     case .statute: say("法定幅度", "Statute")
     case .benchmark: say("裁量基准", "Benchmark")
-    case .decision: say("决定", "Decision")
+    case .decision: isProposed ? say("拟决定", "Proposal") : say("决定", "Decision")
     }
   }
 }

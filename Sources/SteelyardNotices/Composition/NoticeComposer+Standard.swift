@@ -10,6 +10,7 @@ extension NoticeComposer {
       if let tests = tests((verdict?.because ?? []).filter { !$0.choseClause }) {
         blocks.append(tests)
       }
+      blocks += shiftRemark
     }
     return NoticeSection(
       say("裁量标准与阶次", "Standard and band"),

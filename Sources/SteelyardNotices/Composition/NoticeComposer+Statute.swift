@@ -28,11 +28,11 @@ extension NoticeComposer {
     if let law { terms.append(NoticeTerm(label: say("适用法律", "Law"), text: law)) }
     if let clause = verdict?.clause {
       let cited = because.first { !$0.provision.isBlank }?.provision ?? power.clauseProvision
-      let source = cited.isBlank ? "" : say("，\(cited)", ", \(cited)")
+      let text = say("目录所列\(clauseName(clause))", clauseName(clause) + " of the catalog")
       terms.append(
         NoticeTerm(
-          label: say("适用幅度", "Clause"),
-          text: say("第\(clause)项", "no. \(clause)") + source
+          label: say("适用条款", "Clause"),
+          text: cited.isBlank ? text : say("\(cited)（\(text)）", "\(cited) (\(text))")
         )
       )
     }
@@ -40,6 +40,11 @@ extension NoticeComposer {
       terms.append(NoticeTerm(label: say("理由", "Ground"), text: power.clauseGround))
     }
     return terms
+  }
+
+  /// The clause by its number in the catalog, which is not a number in the law.
+  func clauseName(_ number: Int) -> String {
+    say("第\(number)种法定情形", "statutory case \(number)")
   }
 
   private var law: String? {
@@ -64,7 +69,7 @@ extension NoticeComposer {
     return .paragraph(
       say(
         "表中「适用」一栏已经计入第五部分的情节，条款原文规定应当作出的处罚可以因此不作出或者不得作出。",
-        "The column “Whether” already counts the circumstances in section 5, for which penalties that the clause prescribes may or must be left out."
+        "The column \"Duty\" already counts the circumstances in section 5, for which penalties that the clause prescribes may or must be left out."
       )
     )
   }
@@ -87,7 +92,7 @@ extension NoticeComposer {
     guard !weighed.isEmpty else { return nil }
     let rows = weighed.map { measure in
       [
-        name(of: measure.measure), say(measure.modality.words),
+        title(of: measure.measure), say(measure.modality.words),
         measure.range.map { amounts.range($0, measure.unit) } ?? "—",
         measure.text.isBlank ? "—" : measure.text,
       ]
@@ -95,11 +100,16 @@ extension NoticeComposer {
     return .table(
       NoticeTable(
         head: [
-          say("种类", "Measure"), say("适用", "Whether"), heading, say("规则的用语", "In the rule's words"),
+          say("种类", "Measure"), say("适用", "Duty"), heading, say("规则的用语", "In the rule's words"),
         ],
         rows: rows
       )
     )
+  }
+
+  /// The name of a measure where it stands alone.
+  func title(of id: String) -> String {
+    capitalised(name(of: id))
   }
 
   /// The name of a measure in the language of the page.

@@ -6,6 +6,8 @@ import SteelyardText
 struct NoticeComposer {
   /// What is said.
   let material: NoticeMaterial
+  /// What is written.
+  let kind: NoticeKind
   /// In which language.
   let language: Language
 
@@ -19,19 +21,28 @@ struct NoticeComposer {
     NoticePage(
       language: language,
       authority: authorityName,
-      title: say(power.kind.words.chinese + "裁量说明理由书", "Statement of Reasons"),
-      subtitle: say("", "for the exercise of discretion · " + power.kind.words.english),
+      title: say(title),
+      subtitle: say(subtitle),
       number: say("案号：", "Case no. ") + orBlank(caseFile.number, .number),
       lead: lead,
       draft: lacks.isEmpty ? nil : draft(lacks),
-      sections: numbered([
-        caseSection, factsSection, statuteSection, standardSection, circumstanceSection,
-        benchmarkSection, decisionSection, deviationSection, thresholdSection, procedureSection,
-        rightsSection,
-      ]),
+      sections: numbered(sections),
       signature: signature,
       receipt: receipt
     )
+  }
+
+  private var sections: [NoticeSection?] {
+    let reasons = [caseSection, factsSection, statuteSection, standardSection, circumstanceSection]
+    return switch kind {
+    case .reasons:
+      reasons + [benchmarkSection, decisionSection, deviationSection, thresholdSection]
+        + [procedureSection, rightsSection]
+    case .priorNotice:
+      reasons + [benchmarkSection, decisionSection, deviationSection, priorRightsSection]
+    case .noPenalty:
+      reasons + [decisionSection, procedureSection, rightsSection]
+    }
   }
 
   /// The sentence in the language of the page.
@@ -46,7 +57,7 @@ struct NoticeComposer {
 
   /// A name, set off from the sentence around it.
   func quoted(_ name: String) -> String {
-    say("「\(name)」", "“\(name)”")
+    say("「\(name)」", "\"\(name)\"")
   }
 
   /// A text that begins with a capital letter.

@@ -14,6 +14,12 @@ enum Placeholder {
   case day
   /// Whether the party pleaded, what, and what became of it (行政处罚法 §45).
   case pleading
+  /// How and when the party was educated (行政处罚法 §33).
+  case education
+  /// Until when the party may plead; the law fixes no number of days.
+  case term
+  /// Where the party may plead.
+  case contact
   /// The authority that reconsiders.
   case reconsideration
   /// The court that has jurisdiction.
@@ -26,13 +32,16 @@ enum Placeholder {
   /// What is to be filled in.
   var words: Bilingual {
     switch self {
-    case .party: Bilingual("当事人的姓名或者名称、地址", "name and address of the party")
+    case .party: Bilingual("姓名或者名称、地址", "name and address")
     case .authority: Bilingual("行政机关名称", "name of the authority")
     case .number: Bilingual("案号", "case number")
     case .officer: Bilingual("执法人员", "officers")
     case .day: Bilingual("日期", "date")
     case .pleading:
       Bilingual("当事人的意见及复核、采纳情况", "what the party pleaded, its review, and whether it was accepted")
+    case .education: Bilingual("教育的方式和日期", "how and when")
+    case .term: Bilingual("提出陈述、申辩的期限", "time for pleading")
+    case .contact: Bilingual("联系人、地址和电话", "contact, address and telephone")
     case .reconsideration: Bilingual("行政复议机关", "reconsideration authority")
     case .court: Bilingual("有管辖权的人民法院", "people's court with jurisdiction")
     case .payment: Bilingual("指定的银行或者电子支付系统", "designated bank or electronic payment system")

@@ -1,3 +1,5 @@
+import SteelyardText
+
 /// Breaks text into lines of a width: words stay whole, wide characters part anywhere, and no line begins or ends
 /// with a mark that must not stand there (避头尾).
 struct LineBreaker {
@@ -14,7 +16,9 @@ struct LineBreaker {
     var lines: [String] = []
     var line = ""
     for piece in Self.pieces(of: text).flatMap(fitting) {
-      if CellWidth.of(line) + CellWidth.of(piece.trimmedEnd) > width, !line.isEmpty {
+      if DisplayWidth.cells(in: line) + DisplayWidth.cells(in: piece.trimmedEnd) > width,
+        !line.isEmpty
+      {
         lines.append(line.trimmedEnd)
         line = ""
       }
@@ -25,11 +29,13 @@ struct LineBreaker {
 
   /// A piece that is wider than a line is cut where it must be.
   private func fitting(_ piece: String) -> [String] {
-    guard CellWidth.of(piece.trimmedEnd) > width else { return [piece] }
+    guard DisplayWidth.cells(in: piece.trimmedEnd) > width else { return [piece] }
     var parts: [String] = []
     var part = ""
     for character in piece {
-      if CellWidth.of(part) + CellWidth.of(character) > width, !part.isEmpty {
+      if DisplayWidth.cells(in: part) + DisplayWidth.cells(in: String(character)) > width,
+        !part.isEmpty
+      {
         parts.append(part)
         part = ""
       }
@@ -40,8 +46,8 @@ struct LineBreaker {
 }
 
 extension LineBreaker {
-  private static let closing = Set("，。、；：？！）〕】》」』”’％%…—")
-  private static let opening = Set("（〔【《「『“‘")
+  private static let closing = Set("，。、；：？！）〕】》」』”’％%…—\"',.;:!?)]")
+  private static let opening = Set("（〔【《「『“‘\"'([")
 
   /// The pieces between which a line may end.
   private static func pieces(of text: String) -> [String] {
@@ -59,9 +65,13 @@ extension LineBreaker {
   }
 
   private static func mayBreak(between left: Character, and right: Character) -> Bool {
-    if right == " " || closing.contains(right) || opening.contains(left) { return false }
+    if right == " " || opening.contains(left) { return false }
     if left == " " { return true }
-    return CellWidth.of(left) == 2 || CellWidth.of(right) == 2
+    return !closing.contains(right) && (isWide(left) || isWide(right))
+  }
+
+  private static func isWide(_ character: Character) -> Bool {
+    DisplayWidth.cells(in: String(character)) == 2
   }
 }
 
@@ -75,6 +85,6 @@ extension String {
 
   /// The text with spaces after it, up to a width in cells.
   func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - CellWidth.of(self)))
+    self + String(repeating: " ", count: max(0, width - DisplayWidth.cells(in: self)))
   }
 }

@@ -21,15 +21,15 @@ extension MarkdownText {
   /// Marks that mean something wherever they stand.
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&", "$", "@": true
+    case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&", "$", "@", "#": true
     default: false
     }
   }
 
-  /// Whether the first character would begin a heading, a list or a rule.
+  /// Whether the first character would begin a list or a rule.
   private static func opensBlock(_ line: String) -> Bool {
     guard let first = line.unicodeScalars.first else { return false }
-    return ["#", "+", "-", "="].contains(first)
+    return ["+", "-", "="].contains(first)
   }
 
   /// A number with a full stop or a bracket at the beginning would begin a list.

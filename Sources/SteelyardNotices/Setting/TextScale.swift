@@ -1,3 +1,5 @@
+import SteelyardText
+
 /// The picture of a decided amount in its ranges, drawn with plain characters.
 struct TextScale {
   /// The picture.
@@ -10,7 +12,7 @@ struct TextScale {
   /// The lines of the picture.
   var lines: [String] {
     let labels = scale.rows.map { InertText($0.label).description }
-    let column = (labels.map { CellWidth.of($0) }.max() ?? 0) + 2
+    let column = (labels.map { DisplayWidth.cells(in: $0) }.max() ?? 0) + 2
     return [InertText(scale.title).description]
       + zip(labels, scale.rows).map { label, row in
         label.padded(to: column) + bar(row) + "  " + InertText(row.text).description

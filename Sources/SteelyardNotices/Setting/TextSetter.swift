@@ -1,3 +1,5 @@
+import SteelyardText
+
 /// Sets the pieces of a page as lines of plain text.
 struct TextSetter {
   /// The width of the page in cells.
@@ -11,20 +13,20 @@ struct TextSetter {
   /// A text in the middle of the page.
   func centered(_ text: String) -> [String] {
     paragraph(text).map { line in
-      String(repeating: " ", count: max(0, width - CellWidth.of(line)) / 2) + line
+      String(repeating: " ", count: max(0, width - DisplayWidth.cells(in: line)) / 2) + line
     }
   }
 
   /// A text at the right edge.
   func right(_ text: String) -> [String] {
     paragraph(text).map { line in
-      String(repeating: " ", count: max(0, width - CellWidth.of(line))) + line
+      String(repeating: " ", count: max(0, width - DisplayWidth.cells(in: line))) + line
     }
   }
 
   /// Labels of one width, each with its text beside it.
   func terms(_ terms: [NoticeTerm], gap: Int = 2) -> [String] {
-    let labels = terms.map { CellWidth.of(InertText($0.label).description) }
+    let labels = terms.map { DisplayWidth.cells(in: InertText($0.label).description) }
     let column = min((labels.max() ?? 0) + gap, width / 3)
     return terms.flatMap { hanging($0.text, after: $0.label, column: column) }
   }

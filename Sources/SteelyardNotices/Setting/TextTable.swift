@@ -1,3 +1,5 @@
+import SteelyardText
+
 /// A table set in columns of fixed width, its cells broken into lines.
 struct TextTable {
   /// The table.
@@ -20,7 +22,10 @@ struct TextTable {
   /// The natural widths, the widest column made narrower until the table fits.
   private func widths(of rows: [[String]]) -> [Int] {
     var widths = table.head.indices.map { column in
-      max(Self.narrowest, rows.map { column < $0.count ? CellWidth.of($0[column]) : 0 }.max() ?? 0)
+      max(
+        Self.narrowest,
+        rows.map { column < $0.count ? DisplayWidth.cells(in: $0[column]) : 0 }.max() ?? 0
+      )
     }
     let room = width - Self.gap * max(0, widths.count - 1)
     while widths.reduce(0, +) > room, let widest = widths.max(), widest > Self.narrowest,

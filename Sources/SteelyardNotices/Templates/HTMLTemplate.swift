@@ -91,13 +91,13 @@ enum HTMLTemplate {
     {{/.blocks}}
     </section>
     {{/.sections}}
+    <footer>
     <div class="signature">
     {{#.signature}}
     <p>{{.}}</p>
     {{/.signature}}
     </div>
-    <footer>
-    <dl>
+    <dl class="receipt">
     {{#.receipt}}
     <div><dt>{{.label}}</dt><dd>{{.text}}</dd></div>
     {{/.receipt}}

@@ -9,6 +9,7 @@ enum NoticeStyle {
       --hei: "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", SimHei, sans-serif;
     }
     :lang(en) {
+      --label: 44mm;
       --song: Charter, "Source Serif 4", Georgia, "Noto Serif", "Noto Serif CJK SC", serif;
       --hei: "Source Sans 3", "Helvetica Neue", Arial, "Noto Sans", "Noto Sans CJK SC", sans-serif;
     }
@@ -32,7 +33,7 @@ enum NoticeStyle {
     :lang(en) h1, :lang(en) .authority { letter-spacing: .01em; }
     .subtitle { color: var(--soft); font-style: italic; }
     .number { font-size: 10.5pt; color: var(--soft); margin-top: 2mm; }
-    section { margin-top: 5.5mm; }
+    section { margin-top: 4.6mm; }
     h2 {
       font: 700 12pt/1.5 var(--hei); margin-bottom: 1.2mm; break-after: avoid; display: flex;
     }
@@ -41,9 +42,12 @@ enum NoticeStyle {
     p { margin: 1.2mm 0; orphans: 2; widows: 2; }
     section p, .lead { text-indent: 2em; text-align: justify; }
     .lead { margin-top: 7mm; }
+    section p:has(+ table) { break-after: avoid; }
     :lang(en) section p, :lang(en) .lead { text-indent: 0; text-align: start; }
     dl > div { display: grid; grid-template-columns: var(--label) 1fr; padding: .4mm 0; break-inside: avoid; }
     dd, dt { min-width: 0; }
+    dl > div:not(:last-child):nth-child(-n+2) { break-after: avoid; }
+    dl > div:not(:first-child):nth-last-child(-n+2) { break-before: avoid; }
     dt { color: var(--soft); font: 9pt/1.98 var(--hei); }
     dd { unicode-bidi: isolate; }
     dl + table, p + table, table + p, table + dl, table + table { margin-top: 2.5mm; }
@@ -53,7 +57,7 @@ enum NoticeStyle {
     }
     thead { display: table-header-group; }
     th {
-      font: 700 9pt/1.6 var(--hei); text-align: start; color: var(--soft);
+      font: 700 9pt/1.6 var(--hei); text-align: start; white-space: nowrap; color: var(--soft);
       border-bottom: .6pt solid var(--ink); padding: 1mm 2.5mm .8mm 0; vertical-align: bottom;
     }
     td { padding: 1.1mm 2.5mm 1.1mm 0; vertical-align: top; unicode-bidi: isolate; }
@@ -62,6 +66,8 @@ enum NoticeStyle {
     td:first-child { font-weight: 600; }
     tbody tr + tr td { border-top: .4pt solid var(--line); }
     tr { break-inside: avoid; }
+    tbody tr:not(:last-child):nth-child(-n+3) { break-after: avoid; }
+    tbody tr:not(:first-child):nth-last-child(-n+3) { break-before: avoid; }
     ul { list-style: none; }
     li { padding-left: 1.2em; position: relative; margin: 1mm 0; break-inside: avoid; }
     ul > li::before { content: ""; position: absolute; left: .2em; top: .72em; width: .32em; height: .32em; background: var(--seal); }
@@ -86,15 +92,17 @@ enum NoticeStyle {
       background: var(--seal); transform: rotate(45deg);
     }
     .decision .value { color: var(--seal); font-weight: 700; }
-    .signature { margin-top: 10mm; text-align: right; break-inside: avoid; }
+    footer { margin-top: 9mm; display: grid; grid-template-columns: minmax(50%, 1fr) fit-content(60mm); gap: 8mm; align-items: end; break-inside: avoid; break-before: avoid; }
+    .signature { grid-area: 1 / 2; text-align: right; padding: 6mm 0 0 12mm; }
     .signature p { text-align: right; margin: .5mm 0; }
     .signature p:first-child { font-weight: 700; }
-    .signature p:last-child { color: var(--soft); font-size: 9.5pt; }
-    footer { margin-top: 8mm; border-top: .5pt solid var(--line); padding-top: 2mm; color: var(--soft); break-inside: avoid; }
-    footer dl { font: 8pt/1.5 ui-monospace, "Noto Sans Mono CJK SC", Menlo, Consolas, monospace; }
-    footer dl > div { padding: 0; }
-    footer dl > div { grid-template-columns: 20mm 1fr; }
-    footer dt { font-size: 8pt; line-height: 1.5; }
+    .signature p:last-child { color: var(--soft); font-size: 9pt; }
+    .receipt {
+      grid-area: 1 / 1; border-top: .5pt solid var(--line); padding-top: 1.5mm; color: var(--soft);
+      font: 7.5pt/1.5 ui-monospace, "Noto Sans Mono CJK SC", Menlo, Consolas, monospace;
+    }
+    .receipt > div { padding: 0; grid-template-columns: 18mm 1fr; }
+    .receipt dt { font-size: 7.5pt; line-height: 1.5; }
     .draft { margin-top: 8mm; padding: 3.5mm 5mm; border: 1pt solid var(--seal); color: var(--seal); }
     .draft .warning { font: 700 12pt/1.5 var(--hei); letter-spacing: .1em; }
     .draft ol { padding-left: 1.6em; font-size: 10pt; }
@@ -102,10 +110,11 @@ enum NoticeStyle {
     cite { font-style: normal; color: var(--soft); font-size: 9pt; margin-left: .4em; }
     .watermark {
       position: fixed; inset: 0; display: grid; place-items: center; pointer-events: none; z-index: 1;
-      font: 700 130pt/1 var(--song); letter-spacing: .2em; color: var(--seal); opacity: .07; rotate: -28deg;
+      font: 700 130pt/1 var(--song); letter-spacing: .2em; color: var(--seal); opacity: .07; rotate: -28deg; white-space: nowrap;
     }
+    :lang(en) .watermark { font-size: 92pt; }
     @page {
-      size: A4; margin: 22mm 23mm 20mm;
+      size: A4; margin: 20mm 23mm 19mm;
       @bottom-center { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #6b655c; }
     }
     @media print {
@@ -113,6 +122,8 @@ enum NoticeStyle {
       article { width: auto; margin: 0; padding: 0; box-shadow: none; }
     }
     @media (max-width: 640px) {
+      :root:root { --label: 24mm; }
+      th { white-space: normal; }
       article { padding: 8mm 6mm; }
       .row { grid-template-columns: 5em 1fr; }
       .row .value { grid-column: 2; }

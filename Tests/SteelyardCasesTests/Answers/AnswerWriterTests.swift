@@ -4,67 +4,6 @@ import SteelyardModel
 import SteelyardText
 import Testing
 
-/// An assessment with something in every part of it.
-private func sample() -> Assessment {
-  var verdict = Verdict(power: "food.unlicensed")
-  verdict.standard = "cn.food"
-  verdict.standardChosen = .onlyOne
-  (verdict.clause, verdict.band, verdict.grade) = (1, 2, "一般")
-  verdict.statutory = [
-    WeighedMeasure(
-      measure: "fine",
-      unit: .money,
-      modality: .must,
-      range: AmountRange(least: 5_000_000, most: 10_000_000),
-      text: "5万元以上10万元以下"
-    ),
-    WeighedMeasure(measure: "confiscate-gains", unit: .none, modality: .must, range: nil),
-  ]
-  verdict.benchmark = [
-    WeighedMeasure(
-      measure: "fine",
-      unit: .money,
-      modality: .must,
-      range: AmountRange(least: 6_500_000, most: nil)
-    )
-  ]
-  verdict.lawDay = Day(year: 2024, month: 3, day: 1)
-  verdict.procedures = [ProcedureOwed(step: .priorNotice, provision: "行政处罚法 第44条")]
-  verdict.because = [
-    Because(
-      factor: "货值金额",
-      value: "8000元",
-      test: "不满1万元",
-      provision: "食品安全法 第122条第1款",
-      choseClause: true
-    ),
-    Because(factor: "情节", value: nil, test: "无法查实", provision: "", choseClause: false),
-  ]
-  verdict.nearest = [
-    NearestThreshold(
-      factor: "货值金额",
-      threshold: "1万元",
-      distance: "2000元",
-      clause: 2,
-      band: nil,
-      grade: nil
-    )
-  ]
-  let finding = Finding(
-    .aboveBenchmark,
-    severity: .error,
-    message: Bilingual("高于基准", "above the benchmark"),
-    provision: "基准",
-    measure: "fine"
-  )
-  return Assessment(
-    number: "闽运罚〔2024〕17号",
-    outcome: .departs,
-    verdict: verdict,
-    findings: [finding]
-  )
-}
-
 @Test
 func `an answer is one line of JSON with integers in the smallest unit`() throws {
   let receipt = Receipt(
@@ -72,7 +11,7 @@ func `an answer is one line of JSON with integers in the smallest unit`() throws
     engine: "1.0",
     dates: [.acted: try #require(Day(year: 2024, month: 3, day: 1))]
   )
-  let json = AnswerWriter(language: .english).json(sample(), receipt: receipt)
+  let json = AnswerWriter(language: .english).json(sampleAssessment(), receipt: receipt)
   #expect(
     json == """
       {"case":"闽运罚〔2024〕17号","outcome":"departs","verdict":{"power":"food.unlicensed","standard":"cn.food",\
@@ -96,7 +35,10 @@ func `an answer is one line of JSON with integers in the smallest unit`() throws
 func `an answer is JSON that our own reader accepts`() throws {
   for language in Language.allCases {
     for pretty in [true, false] {
-      let json = AnswerWriter(language: language, pretty: pretty).json(sample(), receipt: nil)
+      let json = AnswerWriter(language: language, pretty: pretty).json(
+        sampleAssessment(),
+        receipt: nil
+      )
       let value = try JSONValue(parsing: Array(json.utf8).span)
       #expect(value.members?.map(\.key) == ["case", "outcome", "verdict", "findings"])
     }

@@ -74,4 +74,46 @@ import Testing
     #expect(quantity.value == row.value, "\(row.reason)")
     #expect(quantity.unit == row.unit, "\(row.reason)")
   }
+
+  @Test(arguments: [
+    ("", QuantityError.empty, "nothing"), ("  ", .empty, "spaces only"),
+    ("元", .notANumber(at: 0), "no number"), ("abc", .notANumber(at: 0), "no number"),
+    ("三五", .notANumber(at: 0), "35, or three to five"),
+    ("二三十", .notANumber(at: 0), "23, or twenty to thirty"),
+    ("一万五", .notANumber(at: 9), "15000 as people say it, 10005 as it stands"),
+    ("3万5", .notANumber(at: 5), "the same in digits"),
+    ("两百五", .notANumber(at: 9), "250 as people say it"),
+    ("5,5", .notANumber(at: 1), "a comma that groups nothing"),
+    ("50,00", .notANumber(at: 2), "a group of two"),
+    ("1234,567", .notANumber(at: 4), "more than three digits before a group"),
+    ("5 10", .notANumber(at: 2), "two numbers"), ("5-10", .notANumber(at: 1), "a run"),
+    ("1.5万5千", .notANumber(at: 6), "decimals before a second scale word"),
+    ("1/0", .notANumber(at: 2), "a divisor of zero"),
+    ("零分之一", .notANumber(at: 9), "a divisor of zero"),
+    ("1.", .notANumber(at: 1), "a point without decimals"),
+    ("一千零", .notANumber(at: 9), "零 without a digit"),
+    ("五十百", .notANumber(at: 6), "rising scale words"),
+    ("1亿亿", .notANumber(at: 4), "亿 twice"),
+    ("99999999999999999999999999999999999999999999", .overflow, "beyond 128 bits"),
+    ("9223372036854775808", .overflow, "one more than 64 bits hold"),
+    ("百分之五元", .unitMismatch(expected: "", found: "元"), "a percentage with a unit"),
+  ])
+  func `what can be read in two ways or not at all is refused`(
+    text: String,
+    error: QuantityError,
+    reason: String
+  ) {
+    #expect(throws: error, "\(reason)") { try QuantityText.read(text) }
+  }
+
+  @Test func `every error has words in both languages`() {
+    let errors: [QuantityError] = [
+      .empty, .notANumber(at: 0), .unknownUnit("x"), .unitMismatch(expected: "元", found: "吨"),
+      .unitMismatch(expected: "", found: "吨"), .unitMismatch(expected: "%", found: ""),
+      .lossOfGrain(grain: "1元"), .overflow, .notInList("x"), .notADate("x"), .notYesOrNo("x"),
+      .hasNoValue,
+    ]
+    #expect(Set(errors.map(\.chinese)).count == errors.count)
+    #expect(Set(errors.map(\.english)).count == errors.count)
+  }
 }

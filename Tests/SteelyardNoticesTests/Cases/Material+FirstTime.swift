@@ -44,7 +44,7 @@ extension Material {
   private static var firstTimeVerdict: Verdict {
     var verdict = Verdict(power: "solid-waste.sign")
     verdict.standard = "city.environment/solid-waste.sign"
-    verdict.standardChosen = .onlyOne
+    verdict.standardChosen = .nearestAbove
     (verdict.clause, verdict.band, verdict.grade) = (1, 1, "一档")
     verdict.lawDay = day(2024, 2, 27)
     verdict.statutory = [weighed("fine", .mustNot)]

@@ -1,0 +1,82 @@
+/// Walks over packed conditions without unpacking them, and notes whether they are sound.
+struct ConditionSkimmer {
+  private let bytes: Section<UInt8>
+  private var position: Int
+  private let end: Int
+  /// How many factors can be tested.
+  var slots = 0
+  /// How many texts there are.
+  var texts = 0
+  /// Whether everything so far was in order.
+  private(set) var isSound = true
+
+  init(_ bytes: Section<UInt8>, from start: UInt32, count: UInt32) {
+    self.bytes = bytes
+    position = Int(start)
+    end = Int(start) + Int(count)
+  }
+
+  /// Whether everything was read.
+  var isAtEnd: Bool { position == end }
+
+  /// Steps over the conditions of one clause or band.
+  mutating func skip() {
+    for _ in 0..<number(below: end - position + 1) {
+      for _ in 0..<number(below: end - position + 1) {
+        _ = number(below: slots)
+        skipForm(depth: 0)
+        _ = number(below: texts)
+      }
+    }
+    for _ in 0..<number(below: end - position + 1) {
+      _ = number(below: Limit.rows)
+      _ = number(below: texts)
+    }
+  }
+
+  private mutating func skipForm(depth: Int) {
+    guard depth < Limit.depth else {
+      isSound = false
+      return
+    }
+    let tag = number(below: FormTag.interval + 9)
+    switch tag {
+    case FormTag.any, FormTag.unknown: break
+    case FormTag.values: for _ in 0..<number(below: end - position + 1) { skipNumber() }
+    case FormTag.holds: _ = number(below: 63)
+    case FormTag.anyOf:
+      for _ in 0..<number(below: end - position + 1) { skipForm(depth: depth + 1) }
+    case FormTag.not: skipForm(depth: depth + 1)
+    default:
+      if (tag - FormTag.interval) / 3 != 0 { skipNumber() }
+      if (tag - FormTag.interval) % 3 != 0 { skipNumber() }
+    }
+  }
+
+  private mutating func skipNumber() { _ = number() }
+
+  /// A number under a limit; anything else is unsound, and counts as zero.
+  private mutating func number(below limit: Int) -> Int {
+    let number = number()
+    guard isSound, number < UInt64(limit) else {
+      isSound = false
+      return 0
+    }
+    return Int(number)
+  }
+
+  @inline(__always)
+  private mutating func number() -> UInt64 {
+    var number: UInt64 = 0
+    var shift: UInt64 = 0
+    while position < end, shift < 64 {
+      let byte = bytes[position]
+      position += 1
+      number |= UInt64(byte & 0x7F) << shift
+      if byte < 0x80 { return number }
+      shift += 7
+    }
+    isSound = false
+    return 0
+  }
+}

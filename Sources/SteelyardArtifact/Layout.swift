@@ -1,0 +1,134 @@
+#if _endian(big)
+  #error("the compiled catalogue is read in place, which needs a little-endian machine")
+#endif
+
+/// The file as it lies on disk; every number is little-endian, every section begins at a multiple of 64 bytes.
+///
+///     0    ┌──────────────────────────────────────────────────────────────┐
+///          │ magic "STEELYRD"                       8 bytes               │
+///     8    │ layout version                         4 bytes               │
+///     12   │ number of sections                     4 bytes               │
+///     16   │ length of the whole file               8 bytes               │
+///     24   │ check sum of all bytes from 32         8 bytes               │
+///     32   │ SHA-256 of all bytes from 64          32 bytes               │
+///     64   ├──────────────────────────────────────────────────────────────┤
+///          │ directory: offset, number of rows      16 bytes per section  │
+///          ├──────────────────────────────────────────────────────────────┤
+///          │ sections, in the order of `SectionName`, padded with zeros   │
+///          └──────────────────────────────────────────────────────────────┘
+///
+/// Powers are small and point to what they share: the statute (factors, clauses, versions), the notes, the gradings of
+/// their standards. Equal rows and equal runs of rows are stored once. Facts are decided by nodes of decision diagrams
+/// whose targets always point backwards, so that every walk ends.
+package enum Layout {
+  /// The bytes every compiled catalogue begins with.
+  package static let magic: [UInt8] = Array("STEELYRD".utf8)
+  /// The version of this layout; other versions are not read.
+  package static let version: UInt32 = 1
+  /// Where the check sum begins to count.
+  package static let checkedFrom = 32
+  /// Where the digest begins to count, which is where the directory stands.
+  package static let contentFrom = 64
+  /// Sections begin at multiples of this.
+  package static let alignment = 64
+  /// The first byte after the directory.
+  package static let directoryEnd = contentFrom + SectionName.allCases.count * 16
+
+  // Where the parts of the header stand.
+  package static let versionOffset = 8
+  package static let sectionCountOffset = 12
+  package static let lengthOffset = 16
+  package static let checkSumOffset = 24
+  package static let digestOffset = 32
+}
+
+/// The sections in the order in which they stand.
+package enum SectionName: Int, CaseIterable, Sendable {
+  case text
+  case textStarts
+  case words
+  case numbers
+  case nodes
+  case targets
+  case conditions
+  case powerIndex
+  case powers
+  case statutes
+  case versions
+  case clauses
+  case standards
+  case gradings
+  case bands
+  case terms
+  case amounts
+  case factors
+  case derivations
+  case measures
+  case circumstances
+  case provisions
+  case instruments
+  case volumes
+  case authorities
+  case notes
+  case procedures
+  case procedureCases
+  case measureTests
+  case deadlines
+
+  /// The size of one row in bytes.
+  package var rowSize: Int {
+    switch self {
+    case .text, .conditions: 1
+    case .textStarts, .words, .targets, .powerIndex: 4
+    case .numbers: 8
+    case .nodes: MemoryLayout<NodeRow>.stride
+    case .powers: MemoryLayout<PowerRow>.stride
+    case .statutes: MemoryLayout<StatuteRow>.stride
+    case .versions: MemoryLayout<VersionRow>.stride
+    case .clauses: MemoryLayout<ClauseRow>.stride
+    case .standards: MemoryLayout<StandardRow>.stride
+    case .gradings: MemoryLayout<GradingRow>.stride
+    case .bands: MemoryLayout<BandRow>.stride
+    case .terms: MemoryLayout<TermRow>.stride
+    case .amounts: MemoryLayout<AmountRow>.stride
+    case .factors: MemoryLayout<FactorRow>.stride
+    case .derivations: MemoryLayout<DerivationRow>.stride
+    case .measures: MemoryLayout<MeasureRow>.stride
+    case .circumstances: MemoryLayout<CircumstanceRow>.stride
+    case .provisions: MemoryLayout<ProvisionRow>.stride
+    case .instruments: MemoryLayout<InstrumentRow>.stride
+    case .volumes: MemoryLayout<VolumeRow>.stride
+    case .authorities: MemoryLayout<AuthorityRow>.stride
+    case .notes: MemoryLayout<NotesRow>.stride
+    case .procedures: MemoryLayout<ProcedureRow>.stride
+    case .procedureCases: MemoryLayout<ProcedureCaseRow>.stride
+    case .measureTests: MemoryLayout<MeasureTestRow>.stride
+    case .deadlines: MemoryLayout<DeadlineRow>.stride
+    }
+  }
+}
+
+/// The bounds that keep every part of a case in a fixed place while it is weighed.
+package enum Limit {
+  /// Factors that one power uses.
+  package static let factors = 64
+  /// Circumstances that one power takes.
+  package static let circumstances = 64
+  /// Measures that one clause provides.
+  package static let measures = 16
+  /// Groups of measures in one clause of which exactly one is taken.
+  package static let groups = 16
+  /// Measures that one decision takes.
+  package static let decided = 16
+  /// Time limits of a catalogue.
+  package static let deadlines = 32
+  /// Tests inside tests.
+  package static let depth = 32
+  /// Clauses, versions or bands of one power.
+  package static let rows = 4096
+}
+
+extension UInt32 {
+  /// Stands for a reference that points to nothing.
+  package static let absent: UInt32 = .max
+}

@@ -1,0 +1,28 @@
+/// The rows of one section, read in place.
+///
+/// It is a view: it must not outlive the catalogue it was taken from. The verifier has checked every reference once; the
+/// test of the index below is the seat belt.
+@safe
+package struct Section<Row: BitwiseCopyable> {
+  @usableFromInline let base: UnsafeRawPointer
+  /// How many rows there are.
+  package let count: Int
+
+  @inlinable
+  package init(base: UnsafeRawPointer, count: Int) {
+    unsafe self.base = base
+    self.count = count
+  }
+
+  /// The row at a position.
+  @inlinable
+  package subscript(index: Int) -> Row {
+    precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "the verifier let this pass")
+    // The section is aligned, lies in the mapping, and has `count` rows.
+    return unsafe base.load(fromByteOffset: index &* MemoryLayout<Row>.stride, as: Row.self)
+  }
+
+  /// The row a stored reference points to.
+  @inlinable
+  package subscript(reference: UInt32) -> Row { self[Int(reference)] }
+}

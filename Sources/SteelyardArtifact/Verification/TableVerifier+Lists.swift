@@ -1,0 +1,115 @@
+extension TableVerifier {
+  /// Provisions, instruments, volumes, authorities, circumstances and notes.
+  func verifyLists() throws(ArtifactError) {
+    try verifyAuthorities()
+    for row in rows(tables.instruments) {
+      try require(
+        isText(row.id) && isText(row.title) && isOptionalText(row.number)
+          && isOptionalText(row.source) && row.kind < 7,
+        in: .instruments
+      )
+    }
+    for row in rows(tables.provisions) {
+      try require(
+        isOptional(row.instrument, below: tables.instruments.count) && isText(row.place)
+          && isText(row.citation),
+        in: .provisions
+      )
+    }
+    for row in rows(tables.circumstances) {
+      try require(
+        isText(row.id) && isText(row.name) && Int(row.basis) < tables.provisions.count
+          && Int(row.authority) < tables.authorities.count && row.effect < 6,
+        in: .circumstances
+      )
+    }
+    try verifyNotes()
+  }
+
+  /// The rows of a section one after the other.
+  func rows<Row>(_ section: Section<Row>) -> some Sequence<Row> {
+    (0..<section.count).lazy.map { section[$0] }
+  }
+
+  private func verifyAuthorities() throws(ArtifactError) {
+    for row in rows(tables.authorities) {
+      try require(isText(row.department) && row.region < 1_000_000, in: .authorities)
+    }
+    for row in rows(tables.volumes) {
+      try require(
+        isText(row.id) && isText(row.title) && isText(row.issuer) && isOptionalText(row.source)
+          && Int(row.authority) < tables.authorities.count,
+        in: .volumes
+      )
+    }
+  }
+
+  private func verifyNotes() throws(ArtifactError) {
+    for row in rows(tables.notes) {
+      try require(
+        isOptional(row.volume, below: tables.volumes.count)
+          && isList(row.firstBasis, Int(row.basisCount), below: tables.provisions.count)
+          && isList(row.firstCode, Int(row.codeCount), below: tables.textStarts.count - 1)
+          && isOptionalText(row.source) && isOptionalText(row.unverified)
+          && isOptionalText(row.knownDefect) && isOptionalText(row.heavier),
+        in: .notes
+      )
+    }
+  }
+
+  /// Measures and factors.
+  func verifyMeasures() throws(ArtifactError) {
+    for row in rows(tables.measures) {
+      try require(
+        isText(row.id) && isText(row.name) && isText(row.englishName) && row.unit < 10
+          && row.nature < 9,
+        in: .measures
+      )
+    }
+    try require(tables.measures.count <= Int(UInt16.max), in: .measures)
+  }
+
+  func verifyFactors() throws(ArtifactError) {
+    for row in rows(tables.factors) {
+      let texts = [row.name, row.unit].allSatisfy(isText)
+      let words = [row.question, row.judgement].allSatisfy(isOptionalText)
+      try require(
+        texts && words && row.grainDenominator > 0 && row.type <= FactorRow.words
+          && row.unknown <= FactorRow.branch && row.same < 4 && row.scope < 4 && row.worse < 3
+          && isList(row.firstEntry, Int(row.entryCount), below: tables.textStarts.count - 1),
+        in: .factors
+      )
+    }
+  }
+
+  /// Steps and time limits.
+  func verifyProcedures() throws(ArtifactError) {
+    for row in rows(tables.measureTests) {
+      try require(
+        Int(row.measure) < tables.measures.count && isText(row.text),
+        in: .measureTests
+      )
+    }
+    for row in rows(tables.procedureCases) {
+      try require(
+        isRun(row.firstTest, Int(row.testCount), in: tables.measureTests.count),
+        in: .procedureCases
+      )
+    }
+    for row in rows(tables.procedures) {
+      try require(
+        Int(row.basis) < tables.provisions.count && row.step < 7
+          && Int(row.authority) < tables.authorities.count
+          && isRun(row.firstCase, Int(row.caseCount), in: tables.procedureCases.count),
+        in: .procedures
+      )
+    }
+    for row in rows(tables.deadlines) {
+      try require(
+        Int(row.basis) < tables.provisions.count && row.from < 4 && row.to < 4 && row.unit < 3,
+        in: .deadlines
+      )
+    }
+    try require(tables.deadlines.count <= Limit.deadlines, in: .deadlines)
+  }
+}

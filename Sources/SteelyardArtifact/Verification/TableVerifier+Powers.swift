@@ -1,0 +1,130 @@
+extension TableVerifier {
+  /// Bands and gradings; the answer is how many slots the bands of each grading use.
+  func verifyGradings(_ terms: SlotUse) throws(ArtifactError) -> SlotUse {
+    var bands = SlotUse()
+    for row in rows(tables.bands) {
+      try require(
+        isText(row.grade) && isOptional(row.basis, below: tables.provisions.count)
+          && isRun(row.firstTerm, Int(row.termCount), in: tables.terms.count),
+        in: .bands
+      )
+      bands.slots.append(terms.most(row.firstTerm, Int(row.termCount)))
+    }
+    var use = SlotUse()
+    for row in rows(tables.gradings) {
+      try require(
+        isRun(row.firstBand, Int(row.bandCount), in: tables.bands.count)
+          && Int(row.authority) < tables.authorities.count
+          && Int(row.notes) < tables.notes.count && row.lighten <= GradingRow.inBands
+          && row.aggravate <= GradingRow.inBands,
+        in: .gradings
+      )
+      let needed = UInt8(64 - row.needs.leadingZeroBitCount)
+      use.slots.append(max(needed, bands.most(row.firstBand, Int(row.bandCount))))
+    }
+    return use
+  }
+
+  /// Powers and their standards.
+  func verifyPowers(
+    _ reach: DiagramReach,
+    _ gradings: SlotUse
+  ) throws(ArtifactError) {
+    for row in rows(tables.powers) {
+      try require(
+        isText(row.id) && isText(row.name) && Int(row.statute) < tables.statutes.count
+          && Int(row.notes) < tables.notes.count
+          && isRun(row.firstStandard, Int(row.standardCount), in: tables.standards.count),
+        in: .powers
+      )
+      let slots = tables.statutes[row.statute].slotCount
+      for index in 0..<Int(row.standardCount) {
+        let standard = tables.standards[Int(row.firstStandard) + index]
+        try verify(standard, slots: slots, reach, gradings)
+      }
+    }
+  }
+
+  private func verify(
+    _ row: StandardRow,
+    slots: UInt8,
+    _ reach: DiagramReach,
+    _ gradings: SlotUse
+  ) throws(ArtifactError) {
+    try require(
+      isOptionalText(row.id) && Int(row.grading) < tables.gradings.count,
+      in: .standards
+    )
+    let bandCount = tables.gradings[row.grading].bandCount
+    guard let found = reach.reach(of: row.root), found.labels <= UInt32(bandCount),
+      found.slots <= slots, gradings.slots[Int(row.grading)] <= slots
+    else { return try require(false, in: .standards) }
+    try verifyConditions(
+      row.conditions,
+      row.conditionBytes,
+      parts: Int(bandCount),
+      slots: Int(slots)
+    )
+  }
+
+  /// Conditions can be unpacked, and test factors that are there.
+  func verifyConditions(
+    _ first: UInt32,
+    _ count: UInt32,
+    parts: Int,
+    slots: Int
+  ) throws(ArtifactError) {
+    try require(isRun(first, Int(count), in: tables.conditions.count), in: .conditions)
+    var skimmer = ConditionSkimmer(tables.conditions, from: first, count: count)
+    skimmer.slots = slots
+    skimmer.texts = tables.textStarts.count - 1
+    for _ in 0..<parts { skimmer.skip() }
+    try require(skimmer.isSound && skimmer.isAtEnd, in: .conditions)
+  }
+
+  /// Derived factors are computed from those before them.
+  func verifyDerivations(
+    of statute: StatuteRow,
+    _ reach: DiagramReach
+  ) throws(ArtifactError) {
+    for index in 0..<Int(statute.derivationCount) {
+      let row = tables.derivations[Int(statute.firstDerivation) + index]
+      let width = row.operation == DerivationRow.score ? 3 : 1
+      try require(
+        row.operation <= DerivationRow.score && row.slot < statute.slotCount
+          && row.denominator >= 0 && isWithin(row.inputs, statute.slotCount)
+          && isRun(row.firstInput, Int(row.inputCount) * width, in: tables.words.count)
+          && hasEnoughInputs(row),
+        in: .derivations
+      )
+      for input in 0..<Int(row.inputCount) {
+        let place = Int(row.firstInput) + input * width
+        try require(tables.words[place] < UInt32(statute.slotCount), in: .derivations)
+        if width == 3 { try verifyScore(at: place, slots: statute.slotCount, reach) }
+      }
+    }
+  }
+
+  private func hasEnoughInputs(_ row: DerivationRow) -> Bool {
+    switch row.operation {
+    case DerivationRow.difference, DerivationRow.ratio, DerivationRow.daysBetween:
+      row.inputCount == 2
+    case DerivationRow.product: row.inputCount == 1
+    default: true
+    }
+  }
+
+  private func verifyScore(
+    at place: Int,
+    slots: UInt8,
+    _ reach: DiagramReach
+  ) throws(ArtifactError) {
+    guard let found = reach.reach(of: tables.words[place + 1]), found.slots <= slots else {
+      return try require(false, in: .derivations)
+    }
+    try require(
+      isRun(tables.words[place + 2], Int(found.labels), in: tables.numbers.count),
+      in: .derivations
+    )
+  }
+}

@@ -1,0 +1,51 @@
+public import SteelyardEvaluator
+
+/// How many cases came to each outcome.
+public struct OutcomeCounts: Hashable, Sendable {
+  private var counts: [7 of Int] = .init(repeating: 0)
+
+  /// Makes counts of nothing.
+  public init() {}
+
+  /// The number of cases with an outcome.
+  public subscript(outcome: Outcome) -> Int {
+    get { counts[outcome.place] }
+    set { counts[outcome.place] = newValue }
+  }
+
+  /// The number of all cases.
+  public var total: Int { Outcome.allCases.reduce(0) { $0 + self[$1] } }
+
+  /// The cases that are against the law or outside the benchmark without a reason.
+  public var wrong: Int { self[.departs] + self[.unlawful] }
+
+  /// Adds what was counted elsewhere.
+  static func += (left: inout Self, right: Self) {
+    for outcome in Outcome.allCases { left[outcome] += right[outcome] }
+  }
+
+  /// Whether the counts are the same.
+  public static func == (left: Self, right: Self) -> Bool {
+    Outcome.allCases.allSatisfy { left[$0] == right[$0] }
+  }
+
+  /// Feeds the counts to a hasher.
+  public func hash(into hasher: inout Hasher) {
+    for outcome in Outcome.allCases { hasher.combine(self[outcome]) }
+  }
+}
+
+extension Outcome {
+  /// Its place in the list of outcomes.
+  fileprivate var place: Int {
+    switch self {
+    case .conforms: 0
+    case .deviates: 1
+    case .departs: 2
+    case .unlawful: 3
+    case .incomplete: 4
+    case .unknownPower: 5
+    case .unreadable: 6
+    }
+  }
+}

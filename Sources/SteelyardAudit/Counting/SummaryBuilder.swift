@@ -1,0 +1,46 @@
+import SteelyardEvaluator
+
+/// Adds up chunks, in the order of the file, to a summary.
+struct SummaryBuilder {
+  private(set) var counts = AuditCounts()
+  private var outcomes = OutcomeCounts()
+  private var findings: [FindingCode: Int] = [:]
+  private var powers: [OutcomeCounts]
+  private var authorities = NameTally()
+  private var officers = NameTally()
+  private var grades = NameTally()
+
+  /// Makes a builder for a catalogue with so many powers.
+  init(powerCount: Int) {
+    powers = .init(repeating: OutcomeCounts(), count: powerCount)
+  }
+
+  /// Adds one chunk.
+  mutating func add(_ tally: ChunkTally) {
+    counts += tally.counts
+    outcomes += tally.outcomes
+    for code in FindingCode.allCases {
+      if let count = tally.findings[code] { findings[code, default: 0] += count }
+    }
+    for power in tally.powers { powers[Int(power.power)][power.outcome] += 1 }
+    authorities.add(tally.authorities)
+    officers.add(tally.officers)
+    grades.add(tally.grades)
+  }
+
+  /// The summary, with the identifiers of the powers looked up.
+  func summary(powerID: (Int) -> String) -> AuditSummary {
+    var summary = AuditSummary()
+    summary.counts = counts
+    summary.outcomes = outcomes
+    summary.findings = findings
+    summary.powers = powers.indices
+      .filter { powers[$0].total > 0 }
+      .map { AuditGroup(name: powerID($0), counts: powers[$0]) }
+      .sorted()
+    summary.authorities = authorities.groups
+    summary.officers = officers.groups
+    summary.grades = grades.groups
+    return summary
+  }
+}

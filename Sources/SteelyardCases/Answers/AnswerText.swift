@@ -1,0 +1,154 @@
+public import SteelyardEvaluator
+import SteelyardModel
+public import SteelyardText
+
+/// Writes assessments as text for a terminal.
+public struct AnswerText: Sendable {
+  /// The language of the headings and messages; the words of the rules stay in their author's.
+  public let language: Language
+  /// The names of what is mentioned.
+  public let names: AnswerNames
+
+  /// Makes a writer for one answer.
+  public init(language: Language, names: AnswerNames) {
+    self.language = language
+    self.names = names
+  }
+
+  /// The answer to one case.
+  public func text(_ assessment: Assessment, receipt: Receipt?) -> String {
+    var layout = TextLayout()
+    layout.table(head(assessment), indentation: 0)
+    if let verdict = assessment.verdict { write(verdict, to: &layout) }
+    write(assessment.findings, to: &layout)
+    if let verdict = assessment.verdict { writeRest(of: verdict, to: &layout) }
+    if let receipt {
+      layout.gap()
+      layout.table(rows(of: receipt), indentation: 0)
+    }
+    return layout.lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension AnswerText {
+  private func say(_ chinese: String, _ english: String) -> String {
+    Bilingual(chinese, english)[language]
+  }
+
+  private func head(_ assessment: Assessment) -> [[String]] {
+    var rows: [[String]] = []
+    if !assessment.number.isEmpty { rows.append([say("案号", "case"), assessment.number]) }
+    rows.append([say("结论", "outcome"), assessment.outcome.name[language]])
+    guard let verdict = assessment.verdict else { return rows }
+    rows.append([say("事项", "power"), joined([names.power, verdict.power])])
+    rows.append([say("标准", "standard"), standard(of: verdict)])
+    if let day = verdict.lawDay {
+      rows.append([say("适用", "law of"), say("\(day) 的法律(行为日)", "\(day), the day of the act")])
+    }
+    if let band = bandName(of: verdict) { rows.append([say("阶次", "band"), band]) }
+    return rows
+  }
+
+  private func standard(of verdict: Verdict) -> String {
+    let reason = verdict.standardChosen.name[language]
+    guard let standard = verdict.standard else { return reason }
+    return joined([names.standard, standard]) + say("(\(reason))", " (\(reason))")
+  }
+
+  private func bandName(of verdict: Verdict) -> String? {
+    var parts: [String] = []
+    if let clause = verdict.clause { parts.append(say("法定幅度第\(clause)档", "clause \(clause)")) }
+    if let band = verdict.band {
+      let grade = verdict.grade.map { say("「\($0)」", " `\($0)`") } ?? ""
+      parts.append(say("第\(band)阶次\(grade)", "band \(band)\(grade)"))
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: say(",", ", "))
+  }
+
+  private func write(_ verdict: Verdict, to layout: inout TextLayout) {
+    let reasons = verdict.because.map { because in
+      [
+        because.factor, because.value ?? say("无法查实", "unknown"), because.test,
+        because.choseClause ? say("定幅度", "chose the clause") : say("定阶次", "chose the band"),
+        because.provision,
+      ]
+    }
+    section(say("依据的事实", "because"), reasons, to: &layout)
+    section(say("裁量基准", "benchmark"), verdict.benchmark.map(row), to: &layout)
+    section(say("法定幅度", "statutory range"), verdict.statutory.map(row), to: &layout)
+    let circumstances = verdict.circumstances.map { [names.circumstances[$0] ?? "", $0] }
+    section(say("计入的情节", "circumstances"), circumstances, to: &layout)
+  }
+
+  private func row(of measure: WeighedMeasure) -> [String] {
+    [
+      names.measures[measure.measure]?[language] ?? measure.measure,
+      measure.modality.name[language],
+      measure.range?.text(in: measure.unit, language) ?? "",
+      measure.text,
+    ]
+  }
+
+  private func write(_ findings: [Finding], to layout: inout TextLayout) {
+    let rows = findings.map { finding in
+      [
+        finding.severity.mark, finding.message[language], finding.provision,
+        "[\(finding.code.rawValue)]",
+      ]
+    }
+    section(say("审核意见", "findings"), rows, to: &layout)
+  }
+
+  private func writeRest(of verdict: Verdict, to layout: inout TextLayout) {
+    let steps = verdict.procedures.map { [$0.step.words[language], $0.provision] }
+    section(say("应履行的程序", "steps owed"), steps, to: &layout)
+    section(say("缺少的事实", "missing facts"), verdict.missing.map { [$0] }, to: &layout)
+    if !verdict.possible.isEmpty {
+      let places = verdict.possible.map(String.init).joined(separator: say("、", ", "))
+      let title =
+        verdict.standard == nil
+        ? say("仍有可能的法定幅度", "clauses still possible") : say("仍有可能的阶次", "bands still possible")
+      section(title, [[places]], to: &layout)
+    }
+    let thresholds = verdict.nearest.map { near in
+      [
+        near.factor, say("距 \(near.threshold)", "\(near.threshold) away by"),
+        say("差 \(near.distance)", near.distance), say("越过后为", "then") + " " + near.beyond[language],
+      ]
+    }
+    section(say("最近的界限", "nearest thresholds"), thresholds, to: &layout)
+  }
+
+  private func rows(of receipt: Receipt) -> [[String]] {
+    let days = CaseDate.allCases.compactMap { date in
+      receipt.dates[date].map { "\(date.words[language]) \($0)" }
+    }
+    var rows = [
+      [say("目录", "catalogue"), receipt.catalog], [say("引擎", "engine"), receipt.engine],
+    ]
+    if !days.isEmpty { rows.append([say("日期", "dates"), days.joined(separator: say(",", ", "))]) }
+    return rows
+  }
+
+  private func section(_ title: String, _ rows: [[String]], to layout: inout TextLayout) {
+    guard !rows.isEmpty else { return }
+    layout.gap()
+    layout.line(title)
+    layout.table(rows)
+  }
+
+  private func joined(_ parts: [String]) -> String {
+    parts.filter { !$0.isEmpty }.joined(separator: "  ")
+  }
+}
+
+extension Finding.Severity {
+  /// A mark that stands out at the beginning of a line.
+  fileprivate var mark: String {
+    switch self {
+    case .error: "✗"
+    case .warning: "!"
+    case .note: "·"
+    }
+  }
+}

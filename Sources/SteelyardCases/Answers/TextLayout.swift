@@ -1,0 +1,33 @@
+import SteelyardText
+
+/// Lines of text with columns that line up on a terminal.
+struct TextLayout {
+  private(set) var lines: [String] = []
+
+  /// Adds a line; white space at its end is dropped.
+  mutating func line(_ text: String) {
+    var text = Substring(text)
+    while text.last == " " { text.removeLast() }
+    lines.append(String(text))
+  }
+
+  /// Adds an empty line, but never two.
+  mutating func gap() {
+    if let last = lines.last, !last.isEmpty { lines.append("") }
+  }
+
+  /// Adds rows whose cells begin under each other.
+  mutating func table(_ rows: [[String]], indentation: Int = 2) {
+    let columns = rows.map(\.count).max() ?? 0
+    let widths = (0..<columns).map { column in
+      rows.map { $0.count > column ? DisplayWidth.cells(in: $0[column]) : 0 }.max() ?? 0
+    }
+    for row in rows {
+      var text = String(repeating: " ", count: indentation)
+      for (cell, width) in zip(row, widths) where width > 0 {
+        text += cell + String(repeating: " ", count: width - DisplayWidth.cells(in: cell) + 2)
+      }
+      line(text)
+    }
+  }
+}

@@ -1,0 +1,18 @@
+public import SteelyardEvaluator
+
+/// What a case file or a row of a table holds, or everything that is wrong with it.
+public struct CaseReading: Hashable, Sendable {
+  /// The cases, one for each power of each act; empty where something is wrong.
+  public var cases: [CaseFile]
+  /// The number of the act each case belongs to, counted from zero.
+  public var acts: [Int]
+  /// What is wrong.
+  public var faults: [CaseFault]
+
+  /// Makes a reading.
+  public init(cases: [CaseFile] = [], acts: [Int] = [], faults: [CaseFault] = []) {
+    self.cases = cases
+    self.acts = acts
+    self.faults = faults
+  }
+}

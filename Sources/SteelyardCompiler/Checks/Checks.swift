@@ -1,0 +1,76 @@
+import SteelyardDiagnostics
+import SteelyardModel
+
+/// The checks of a catalog whose names have been resolved.
+enum Checks {
+  /// The checks of one power with its standards.
+  static let ofPower: [any PowerCheck.Type] = [
+    GapBetweenClauses.self,
+    OverlappingClauses.self,
+    GapBetweenBands.self,
+    OverlappingBands.self,
+    UnreachableBand.self,
+    BudgetExceeded.self,
+    AmbiguousFactor.self,
+    BenchmarkOutsideStatutoryRange.self,
+    MeasureNotInClause.self,
+    ShareWithoutMost.self,
+    RoundingNotStated.self,
+    FallingGrade.self,
+    OverlappingAmounts.self,
+    HoleInRange.self,
+    PenaltyBeyondInstrument.self,
+    IneffectiveOverride.self,
+    InstrumentNotInForce.self,
+    StandardsInTime.self,
+  ]
+
+  /// The checks of the whole folder.
+  static let ofCatalog: [any CatalogCheck.Type] = [
+    EmptyCatalogue.self,
+    UnusedFactor.self,
+    UnevenScore.self,
+    DuplicateStandard.self,
+    KnownDefect.self,
+  ]
+
+  /// Runs all checks.
+  static func run(on resolution: Resolution) -> [Diagnostic] {
+    var log = DiagnosticLog()
+    for check in ofCatalog { check.check(resolution, log: &log) }
+    return log.diagnostics + powers(of: resolution)
+  }
+
+  private static func powers(of resolution: Resolution) -> [Diagnostic] {
+    let groups = PowerGroup.groups(of: resolution)
+    return groups.concurrentMap { group in
+      let regions = PowerRegions(
+        resolution.powers[group.power.index],
+        standards: Array(resolution.standards[group.standards]),
+        catalog: resolution.catalog
+      )
+      var log = DiagnosticLog()
+      for check in ofPower { check.check(regions, log: &log) }
+      return log.diagnostics
+    }
+    .flatMap(\.self)
+  }
+}
+
+/// A power with the run of standards that refine it.
+struct PowerGroup: Sendable {
+  let power: Ref<Power>
+  let standards: Range<Int>
+
+  /// The powers of a resolution, each with its standards, which stand in the order of their powers.
+  static func groups(of resolution: Resolution) -> [PowerGroup] {
+    var next = 0
+    return resolution.powers.indices.map { position in
+      let start = next
+      while next < resolution.standards.count,
+        resolution.standards[next].standard.power.index == position
+      { next += 1 }
+      return PowerGroup(power: Ref(position), standards: start..<next)
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import SteelyardDiagnostics
+import SteelyardModel
+import SteelyardText
+
+/// A benchmark that leaves the statutory range for some facts.
+///
+/// A standard makes the law's range finer and never wider. The proof compares the exact ends of clause and band for all facts at which both hold;
+/// the rounding of ends to whole fen or days is left aside.
+enum BenchmarkOutsideStatutoryRange: PowerCheck {
+  static let code = DiagnosticCode(
+    "benchmark-outside-statutory-range",
+    title: Bilingual("基准超出法定幅度", "a benchmark outside the statutory range"),
+    explanation: Bilingual(
+      """
+      裁量基准只能在法定幅度以内细分，不能低于下限，也不能高于上限。这里对条款和阶次同时适用的所有事实逐一比较，包括随货值、面积变化的数额。
+
+      例如法律规定货值1万元以上的处货值10倍以上20倍以下，某一档却写「5万元以上10万元以下」：货值1万元时还在幅度以内，2万元时已经低于下限。
+
+      改用法定幅度的份额（`share:`）、同一因素的倍数（`times:`），或者用 `floor:`、`cap:` 限住。
+      """,
+      """
+      A standard divides the statutory range and never leaves it. Clause and band are compared for all facts at which both hold, amounts that grow with value or area included.
+
+      For example the law provides 10 to 20 times the goods value from 10000 yuan on, and a band says 50000 to 100000 yuan: right at 10000, too low at 20000.
+
+      Use a share of the statutory range (`share:`), a multiple of the same factor (`times:`), or limit the amount by `floor:` and `cap:`.
+      """
+    )
+  )
+  static let codes = [code]
+
+  static func check(_ regions: PowerRegions, log: inout DiagnosticLog) {
+    for standard in regions.standards {
+      var reported: Set<[Int]> = []
+      for meeting in standard.meetings {
+        let clause = regions.power.clauses[meeting.clause]
+        let band = standard.draft.bands[meeting.band]
+        for term in band.terms where term.hasAmount {
+          guard let amount = term.term.amount,
+            let lawful = clause.terms.first(where: { $0.term.measure == term.term.measure }),
+            lawful.hasAmount, let limits = lawful.term.amount
+          else { continue }
+          let place = [meeting.clause, meeting.band, term.term.measure.index]
+          guard !reported.contains(place) else { continue }
+          let comparison = AmountComparison(
+            statutory: limits,
+            benchmark: amount,
+            meeting: meeting
+          )
+          guard let point = violation(in: comparison) else { continue }
+          reported.insert(place)
+          report(comparison, at: point, term, lawful, in: regions.catalog, log: &log)
+        }
+      }
+    }
+  }
+
+  /// Facts at which the benchmark leaves the range, or nil where it never does.
+  private static func violation(in comparison: AmountComparison) -> FactPoint? {
+    comparison.corners().first { point in
+      guard let limits = comparison.statutory.ends(at: point, of: nil),
+        let ends = comparison.benchmark.ends(at: point, of: limits)
+      else { return false }
+      return !ends.lies(within: limits)
+    }
+  }
+
+  private static func report(
+    _ comparison: AmountComparison,
+    at point: FactPoint,
+    _ term: TermDraft,
+    _ lawful: TermDraft,
+    in catalog: Catalog,
+    log: inout DiagnosticLog
+  ) {
+    let meeting = comparison.meeting
+    let unit = catalog[term.term.measure].unit
+    guard let limits = comparison.statutory.ends(at: point, of: nil),
+      let ends = comparison.benchmark.ends(at: point, of: limits),
+      let witness = meeting.diagram.facts(of: meeting.leaf, fixing: point, in: catalog)
+    else { return }
+    let name = catalog[term.term.measure].name
+    log.report(
+      code,
+      Bilingual(
+        "\(witness.facts.chinese)时，\(name)的基准是\(ends.words(in: unit).chinese)，超出法定的\(limits.words(in: unit).chinese)",
+        "the benchmark of `\(name)` is \(ends.words(in: unit).english) where \(witness.facts.english), outside the statutory \(limits.words(in: unit).english)"
+      ),
+      at: term.place,
+      notes: [.init(Bilingual("法定幅度在这里", "the statutory range is here"), at: lawful.place)],
+      help: [witness.help]
+    )
+  }
+}
+
+extension ExactEnds {
+  /// The ends in words, for a message.
+  func words(in unit: Measure.Unit) -> Bilingual {
+    let first = least.described(in: unit)
+    guard let most else { return Bilingual("\(first)以上", "\(first) and more") }
+    let last = most.described(in: unit)
+    return isPoint ? Bilingual(first, first) : Bilingual("\(first)至\(last)", "\(first) to \(last)")
+  }
+}
+
+extension ExactNumber {
+  /// The number in the words of a unit; a fraction of the smallest unit is cut off.
+  fileprivate func described(in unit: Measure.Unit) -> String {
+    Int64(exactly: whole(up: false)).map { unit.describe($0) } ?? "…"
+  }
+}

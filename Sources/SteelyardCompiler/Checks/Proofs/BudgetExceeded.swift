@@ -1,0 +1,55 @@
+import SteelyardDiagnostics
+import SteelyardModel
+import SteelyardText
+
+/// A table too intricate to be proved.
+///
+/// The proofs divide the facts into regions and never skip one in silence; where there are too many, that is said.
+enum BudgetExceeded: PowerCheck {
+  static let code = DiagnosticCode(
+    "budget-exceeded",
+    title: Bilingual("表格过于复杂，无法证明", "a table too intricate to be proved"),
+    explanation: Bilingual(
+      """
+      证明没有空档、没有重叠，要把各因素的临界值划出的区域全部走一遍。区域太多时不会悄悄跳过，而是指出临界值最多的因素。
+
+      真实的裁量表一般只有几个到几百个区域；超出限度的，多半是把许多因素的每一种组合都写成了一行。
+
+      把提示的因素分得粗一些，先推算成一个分值（`derived: {score: …}`），或者把权力事项拆开。
+      """,
+      """
+      To prove that there is neither gap nor overlap, every region between the thresholds of all factors is visited. Where there are too many, none is skipped in silence; the factor with the most thresholds is named.
+
+      Real tables have a few regions, at most some hundreds. Beyond the limit every combination of many factors has mostly been written out.
+
+      Make the factor coarser, add the factors up to a score first (`derived: {score: …}`), or divide the power.
+      """
+    )
+  )
+  static let codes = [code]
+
+  static func check(_ regions: PowerRegions, log: inout DiagnosticLog) {
+    for failure in regions.failures {
+      let place = failure.standard?.place ?? regions.power.place
+      report(failure.factor, in: regions.catalog, at: place, log: &log)
+    }
+  }
+
+  /// Reports that a proof could not be carried through.
+  static func report(
+    _ factor: Ref<Factor>?,
+    in catalog: Catalog,
+    at place: SourceSpan,
+    log: inout DiagnosticLog
+  ) {
+    let name = factor.map { catalog[$0].name } ?? ""
+    log.report(
+      code,
+      Bilingual(
+        "区域太多，无法证明；临界值最多的因素是「\(name)」",
+        "too many regions to be proved; `\(name)` has the most thresholds"
+      ),
+      at: place
+    )
+  }
+}

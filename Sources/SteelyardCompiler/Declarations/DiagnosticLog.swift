@@ -1,0 +1,42 @@
+import SteelyardDiagnostics
+import SteelyardText
+
+/// Collects what is wrong with the rules.
+struct DiagnosticLog: Sendable {
+  /// What was reported so far, in the order of the work.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Adds a remark.
+  ///
+  /// - Parameters:
+  ///   - code: The kind of remark.
+  ///   - message: What is wrong, in one line.
+  ///   - span: The smallest run of text that shows it.
+  ///   - severity: How grave it is, where that differs from what the code says.
+  ///   - notes: The other places involved.
+  ///   - help: What to do.
+  mutating func report(
+    _ code: DiagnosticCode,
+    _ message: Bilingual,
+    at span: SourceSpan,
+    severity: Diagnostic.Severity? = nil,
+    notes: [Diagnostic.Note] = [],
+    help: [Bilingual] = []
+  ) {
+    diagnostics.append(
+      Diagnostic(
+        code: code.code,
+        severity: severity ?? code.severity,
+        message: message,
+        span: span,
+        notes: notes,
+        help: help
+      )
+    )
+  }
+
+  /// Takes over remarks that were made elsewhere.
+  mutating func append(_ other: [Diagnostic]) {
+    diagnostics += other
+  }
+}

@@ -1,0 +1,30 @@
+import SteelyardText
+
+/// The keys of `catalog:`.
+enum CatalogKey: String, RuleKey {
+  case id
+  case title
+  case issuer
+  case inForce = "in_force"
+  case bounds
+  case source
+  case unverified
+  case knownDefect = "known_defect"
+
+  static let noun = Bilingual("分册说明", "`catalog`")
+  static let table = KeyTable<Self>()
+
+  var shape: ValueShape {
+    switch self {
+    case .id, .title, .source, .unverified, .knownDefect: .text
+    case .issuer, .inForce, .bounds: .map
+    }
+  }
+
+  var isRequired: Bool {
+    switch self {
+    case .id, .title, .issuer: true
+    case .inForce, .bounds, .source, .unverified, .knownDefect: false
+    }
+  }
+}

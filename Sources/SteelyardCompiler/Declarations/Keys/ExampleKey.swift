@@ -1,0 +1,38 @@
+import SteelyardText
+
+/// The keys of an example.
+enum ExampleKey: String, RuleKey {
+  case name
+  case acted
+  case filed
+  case decided
+  case served
+  case authority
+  case subject
+  case facts
+  case circumstances
+  case decision
+  case procedure
+  case deviation
+  case expect
+
+  static let noun = Bilingual("例子", "an example")
+  static let table = KeyTable<Self>()
+
+  var shape: ValueShape {
+    switch self {
+    case .name, .acted, .filed, .decided, .served, .authority, .subject: .text
+    case .facts, .decision, .procedure, .deviation, .expect: .map
+    case .circumstances: .texts
+    }
+  }
+
+  var isRequired: Bool {
+    switch self {
+    case .expect: true
+    case .name, .acted, .filed, .decided, .served, .authority, .subject, .facts, .circumstances,
+      .decision, .procedure, .deviation:
+      false
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import SteelyardEvaluator
+import SteelyardText
+
+/// The keys of `expect:`; any other key is a measure.
+enum ExpectKey: String, RuleKey {
+  case clause
+  case grade
+  case none
+  case outcome
+  case findings
+  case missing
+
+  static let noun = Bilingual("预期", "`expect`")
+  static let table = KeyTable<Self>()
+
+  var shape: ValueShape {
+    switch self {
+    case .clause, .grade: .text
+    case .none: .word(YesNoWord.words)
+    case .outcome: .word(Outcome.words)
+    case .findings, .missing: .texts
+    }
+  }
+
+  var isRequired: Bool {
+    false
+  }
+}

@@ -1,0 +1,41 @@
+import SteelyardText
+
+/// The keys of a factor.
+enum FactorKey: String, RuleKey {
+  case type
+  case unit
+  case grain
+  case of
+  case domain
+  case ordered
+  case worse
+  case unknown
+  case defaultValue = "default"
+  case counts
+  case judgement
+  case question
+  case derived
+
+  static let noun = Bilingual("裁量因素", "a factor")
+  static let table = KeyTable<Self>()
+
+  var shape: ValueShape {
+    switch self {
+    case .type: .word(FactorDeclaration.types)
+    case .unit, .grain, .domain, .unknown, .defaultValue, .judgement, .question: .text
+    case .of: .texts
+    case .ordered: .word(YesNoWord.words)
+    case .worse: .word(["greater", "smaller"])
+    case .counts, .derived: .map
+    }
+  }
+
+  var isRequired: Bool {
+    switch self {
+    case .type: true
+    case .unit, .grain, .of, .domain, .ordered, .worse, .unknown, .defaultValue, .counts,
+      .judgement, .question, .derived:
+      false
+    }
+  }
+}

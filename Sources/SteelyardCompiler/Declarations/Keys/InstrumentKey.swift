@@ -1,0 +1,29 @@
+import SteelyardModel
+import SteelyardText
+
+/// The keys of an instrument.
+enum InstrumentKey: String, RuleKey {
+  case title
+  case kind
+  case number
+  case inForce = "in_force"
+  case source
+
+  static let noun = Bilingual("法律文件", "an instrument")
+  static let table = KeyTable<Self>()
+
+  var shape: ValueShape {
+    switch self {
+    case .title, .number, .source: .text
+    case .kind: .word(Instrument.Kind.words)
+    case .inForce: .map
+    }
+  }
+
+  var isRequired: Bool {
+    switch self {
+    case .title, .kind: true
+    case .number, .inForce, .source: false
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import SteelyardText
+
+/// The keys of a rules file.
+enum VolumeKey: String, RuleKey {
+  case steelyard
+  case catalog
+  case instruments
+  case measures
+  case factors
+  case circumstances
+  case procedures
+  case deadlines
+  case powers
+  case standards
+
+  static let noun = Bilingual("规则文件", "a rules file")
+  static let table = KeyTable<Self>()
+
+  var shape: ValueShape {
+    switch self {
+    case .steelyard: .text
+    case .catalog, .instruments, .measures, .factors, .circumstances: .map
+    case .procedures, .deadlines, .powers, .standards: .list
+    }
+  }
+
+  var isRequired: Bool {
+    switch self {
+    case .steelyard, .catalog: true
+    case .instruments, .measures, .factors, .circumstances, .procedures, .deadlines, .powers,
+      .standards:
+      false
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import SteelyardArtifact
+import SteelyardModel
+
+// The lists of the catalog that are stored as they are, in the same order.
+
+extension Lowering {
+  mutating func lowerLists() throws(LoweringError) {
+    _ = texts.place(of: "")
+    guard catalog.measures.count <= Int(UInt16.max), catalog.deadlines.count <= Limit.deadlines
+    else { throw .catalogTooLarge }
+    for measure in catalog.measures { contents.measures.append(row(of: measure)) }
+    for instrument in catalog.instruments { contents.instruments.append(row(of: instrument)) }
+    for volume in catalog.volumes { contents.volumes.append(row(of: volume)) }
+    for circumstance in catalog.circumstances {
+      contents.circumstances.append(row(of: circumstance))
+    }
+    for factor in catalog.factors { contents.factors.append(row(of: factor)) }
+    for procedure in catalog.procedures { contents.procedures.append(row(of: procedure)) }
+    for deadline in catalog.deadlines { contents.deadlines.append(row(of: deadline)) }
+  }
+
+  private mutating func row(of measure: Measure) -> MeasureRow {
+    var row = MeasureRow()
+    row.id = texts.place(of: measure.id)
+    row.name = texts.place(of: measure.name)
+    row.englishName = texts.place(of: measure.englishName)
+    row.unit = measure.unit.rawValue
+    row.nature = measure.nature.rawValue
+    return row
+  }
+
+  private mutating func row(of instrument: Instrument) -> InstrumentRow {
+    var row = InstrumentRow()
+    row.id = texts.place(of: instrument.id)
+    row.title = texts.place(of: instrument.title)
+    row.number = texts.place(ifPresent: instrument.number)
+    row.source = texts.place(ifPresent: instrument.source)
+    row.from = instrument.inForce.firstNumber
+    row.to = instrument.inForce.lastNumber
+    row.kind = Instrument.Kind.allCases.position(of: instrument.kind)
+    return row
+  }
+
+  private mutating func row(of volume: Volume) -> VolumeRow {
+    var row = VolumeRow()
+    row.id = texts.place(of: volume.id)
+    row.title = texts.place(of: volume.title)
+    row.issuer = texts.place(of: volume.issuer)
+    row.authority = place(of: volume.authority)
+    row.source = texts.place(ifPresent: volume.source)
+    row.from = volume.inForce.firstNumber
+    row.to = volume.inForce.lastNumber
+    return row
+  }
+
+  private mutating func row(of circumstance: Circumstance) -> CircumstanceRow {
+    var row = CircumstanceRow()
+    row.id = texts.place(of: circumstance.id)
+    row.name = texts.place(of: circumstance.name)
+    row.basis = place(of: circumstance.basis)
+    row.authority = place(of: circumstance.authority)
+    row.kinds = Self.mask(of: circumstance.kinds)
+    row.effect = circumstance.effect.rawValue
+    return row
+  }
+
+  private mutating func row(of deadline: Deadline) -> DeadlineRow {
+    var row = DeadlineRow()
+    row.count = Int32(clamping: deadline.count)
+    row.basis = place(of: deadline.basis)
+    row.kinds = Self.mask(of: deadline.kinds)
+    row.from = CaseDate.allCases.position(of: deadline.from)
+    row.to = CaseDate.allCases.position(of: deadline.to)
+    row.unit = Deadline.Unit.allCases.position(of: deadline.unit)
+    row.isLimitation = deadline.isLimitation ? 1 : 0
+    return row
+  }
+
+  private mutating func row(of procedure: Procedure) -> ProcedureRow {
+    var row = ProcedureRow()
+    row.basis = place(of: procedure.basis)
+    row.authority = place(of: procedure.authority)
+    row.firstCase = UInt32(contents.procedureCases.count)
+    row.from = procedure.inForce.firstNumber
+    row.to = procedure.inForce.lastNumber
+    row.caseCount = UInt16(clamping: procedure.when.count)
+    row.kinds = Self.mask(of: procedure.kinds)
+    row.step = Step.allCases.position(of: procedure.step)
+    for condition in procedure.when { lower(condition) }
+    return row
+  }
+
+  private mutating func lower(_ condition: Procedure.Row) {
+    var row = ProcedureCaseRow()
+    row.firstTest = UInt32(contents.measureTests.count)
+    row.testCount = UInt16(clamping: condition.measures.count)
+    row.subjects = condition.subjects.reduce(0) {
+      $0 | 1 << Subject.allCases.position(of: $1)
+    }
+    for test in condition.measures {
+      var measureTest = MeasureTestRow()
+      measureTest.least = test.interval.lower == .unbounded ? .min : test.interval.least
+      measureTest.most = test.interval.upper == .unbounded ? .max : test.interval.most
+      measureTest.text = texts.place(of: test.text)
+      measureTest.measure = UInt16(test.measure.index)
+      measureTest.isPresenceOnly = test.interval == .all ? 1 : 0
+      contents.measureTests.append(measureTest)
+    }
+    contents.procedureCases.append(row)
+  }
+}
+
+extension Lowering {
+  static func mask(of kinds: [Power.Kind]) -> UInt16 {
+    kinds.reduce(0) { $0 | 1 << UInt16(Power.Kind.allCases.position(of: $1)) }
+  }
+
+  mutating func place(of authority: Authority) -> UInt32 {
+    var row = AuthorityRow()
+    row.region = authority.region
+    row.department = texts.place(of: authority.department)
+    return authorities.place(of: row)
+  }
+
+  mutating func place(of provision: Provision) -> UInt32 {
+    var row = ProvisionRow()
+    row.instrument =
+      catalog.instruments.indices.contains(provision.instrument.index)
+      ? UInt32(provision.instrument.index) : .absent
+    row.place = texts.place(of: provision.place)
+    row.citation = texts.place(of: provision.citation)
+    return provisions.place(of: row)
+  }
+
+  mutating func place(ifPresent provision: Provision?) -> UInt32 {
+    guard let provision else { return .absent }
+    return place(of: provision)
+  }
+}
+
+extension Period {
+  /// The number of the first day, the least of all numbers where there is none.
+  var firstNumber: Int32 { from?.number ?? .min }
+  /// The number of the last day, the greatest of all numbers where there is none.
+  var lastNumber: Int32 { to?.number ?? .max }
+}
+
+extension Array where Element: Equatable {
+  /// The position of an element that is in the list.
+  func position(of element: Element) -> UInt8 { UInt8(clamping: firstIndex(of: element) ?? 0) }
+}

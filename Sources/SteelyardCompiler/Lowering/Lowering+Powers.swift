@@ -1,0 +1,150 @@
+import SteelyardArtifact
+import SteelyardModel
+
+extension Lowering {
+  /// Powers in the order of the catalog, each followed by its standards.
+  mutating func lowerPowers() throws(LoweringError) {
+    let order = catalog.standards.indices.sorted {
+      (catalog.standards[$0].power, $0) < (catalog.standards[$1].power, $1)
+    }
+    let standards = order.map { catalog.standards[$0] }
+    var next = 0
+    for (index, power) in catalog.powers.enumerated() {
+      let first = next
+      while next < standards.count, standards[next].power.index == index { next += 1 }
+      try lower(power, standards: standards[first..<next])
+    }
+  }
+
+  private mutating func lower(
+    _ power: Power,
+    standards: ArraySlice<Standard>
+  ) throws(LoweringError) {
+    let factors = PowerFactors(of: power, standards: standards, in: catalog)
+    guard factors.factors.count <= Limit.factors else { throw .tooManyFactors(power: power.id) }
+    guard let standardCount = UInt16(exactly: standards.count) else {
+      throw .tooManyRows(power: power.id)
+    }
+    var row = PowerRow()
+    row.id = texts.place(of: power.id)
+    row.name = texts.place(of: power.name)
+    row.statute = try place(ofStatuteOf: power, factors)
+    row.notes = place(ofNotesOn: power)
+    row.firstStandard = UInt32(contents.standards.count)
+    row.standardCount = standardCount
+    contents.powers.append(row)
+    for standard in standards {
+      contents.standards.append(try self.row(of: standard, for: power, factors))
+    }
+  }
+
+  private mutating func place(
+    ofStatuteOf power: Power,
+    _ factors: PowerFactors
+  ) throws(LoweringError) -> UInt32 {
+    let circumstances = Set(power.circumstances).sorted().map { UInt32($0.index) }
+    guard circumstances.count <= Limit.circumstances else {
+      throw .tooManyCircumstances(power: power.id)
+    }
+    var row = StatuteRow()
+    row.kind = Power.Kind.allCases.position(of: power.kind)
+    row.from = power.inForce.firstNumber
+    row.to = power.inForce.lastNumber
+    row.slotCount = UInt8(factors.factors.count)
+    row.firstSlot = words.place(of: factors.factors.map { UInt32($0.index) })
+    row.circumstanceCount = UInt8(circumstances.count)
+    row.firstCircumstance = words.place(of: circumstances)
+    let derived = try place(ofDerivationsIn: factors, power: power)
+    row.firstDerivation = derived.first
+    row.derivationCount = UInt8(derived.count)
+    let clauses = try place(ofClausesOf: power, factors)
+    row.firstClause = clauses
+    row.clauseCount = UInt16(power.clauses.count)
+    let versions = try rows(ofVersionsOf: power, factors)
+    row.firstVersion = self.versions.place(of: versions)
+    row.versionCount = UInt16(versions.count)
+    let packed = try pack(power.clauses.map { ($0.when, []) }, factors, power)
+    row.conditions = packed.first
+    row.conditionBytes = packed.count
+    return statutes.place(of: row)
+  }
+
+  private mutating func place(
+    ofClausesOf power: Power,
+    _ factors: PowerFactors
+  ) throws(LoweringError) -> UInt32 {
+    guard power.clauses.count <= Limit.rows else { throw .tooManyRows(power: power.id) }
+    var rows: [ClauseRow] = []
+    for clause in power.clauses {
+      guard clause.measures.count <= Limit.measures, clause.oneOf.count <= Limit.groups else {
+        throw .tooManyMeasures(power: power.id)
+      }
+      var row = ClauseRow()
+      row.firstTerm = place(of: clause.measures, factors)
+      row.termCount = UInt8(clause.measures.count)
+      row.firstGroup = words.place(
+        of: clause.oneOf.flatMap { [UInt32($0.count)] + $0.map { UInt32($0.index) } }
+      )
+      row.groupCount = UInt8(clause.oneOf.count)
+      row.basis = place(ifPresent: clause.basis)
+      row.ground = texts.place(ifPresent: clause.ground)
+      row.from = clause.inForce.firstNumber
+      row.to = clause.inForce.lastNumber
+      rows.append(row)
+    }
+    return clauses.place(of: rows)
+  }
+
+  /// One version for every day on which the clauses in force change.
+  private mutating func rows(
+    ofVersionsOf power: Power,
+    _ factors: PowerFactors
+  ) throws(LoweringError) -> [VersionRow] {
+    var days: Set<Int32> = [.min]
+    for period in power.clauses.map(\.inForce) {
+      if let from = period.from { days.insert(from.number) }
+      if let to = period.to, to.number < .max { days.insert(to.number + 1) }
+    }
+    guard days.count <= Limit.rows else { throw .tooManyRows(power: power.id) }
+    var rows: [VersionRow] = []
+    for day in days.sorted() {
+      let inForce = power.clauses.indices.filter {
+        power.clauses[$0].inForce.contains(Day(number: day))
+      }
+      var row = VersionRow()
+      row.firstDay = day
+      row.needs = needs(of: inForce.map { power.clauses[$0] }, factors)
+      let labelled = inForce.map { RegionRow(label: $0, when: power.clauses[$0].when) }
+      row.root = try place(of: labelled, factors, power) { $0.first }
+      if let last = rows.last, last.root == row.root, last.needs == row.needs { continue }
+      rows.append(row)
+    }
+    return rows
+  }
+
+  private func needs(of clauses: [Clause], _ factors: PowerFactors) -> UInt64 {
+    let tested = clauses.flatMap(\.when).flatMap(\.cells).map(\.factor)
+    let used = clauses.flatMap(\.measures).compactMap { $0.amount?.factor }
+    return factors.needs(of: tested + used, in: catalog)
+  }
+
+  private mutating func place(ofNotesOn power: Power) -> UInt32 {
+    var row = NotesRow()
+    row.volume = UInt32(power.volume.index)
+    let basis = power.basis.prefix(Int(UInt16.max))
+    var provisions: [UInt32] = []
+    for provision in basis { provisions.append(place(of: provision)) }
+    row.firstBasis = words.place(of: provisions)
+    row.basisCount = UInt16(basis.count)
+    let codes = power.codes.prefix(Int(UInt16.max))
+    var texts: [UInt32] = []
+    for code in codes { texts.append(self.texts.place(of: code)) }
+    row.firstCode = words.place(of: texts)
+    row.codeCount = UInt16(codes.count)
+    row.source = self.texts.place(ifPresent: power.source)
+    row.unverified = self.texts.place(ifPresent: power.unverified)
+    row.knownDefect = self.texts.place(ifPresent: power.knownDefect)
+    row.heavier = .absent
+    return notes.place(of: row)
+  }
+}

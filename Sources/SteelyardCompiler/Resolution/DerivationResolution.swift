@@ -1,0 +1,124 @@
+import SteelyardDiagnostics
+import SteelyardModel
+import SteelyardSyntax
+import SteelyardText
+
+/// Reads how factors are computed from others.
+struct DerivationResolution {
+  let names: NameTable
+  let scope: FactorScope
+  let bounds: BoundsConvention
+  /// The factors with their types; nil where one could not be read.
+  let factors: [Factor?]
+  var log: DiagnosticLog
+
+  /// The derivation that is written; nil where it cannot be read.
+  mutating func read(
+    _ fields: Fields<DerivedKey>,
+    score: Fields<ScoreKey>?,
+    type: FactorType
+  ) -> Derivation? {
+    let forms: [DerivedKey] = [.sum, .difference, .product, .ratio, .daysBetween, .score]
+    let written = forms.filter { fields[$0] != nil }
+    guard written.count == 1, let form = written.first else {
+      log.reportDerivationForms(fields.node, count: written.count)
+      return nil
+    }
+    switch form {
+    case .sum: return sum(fields, type: type)
+    case .difference: return pair(fields, .difference, alike: type).map { .difference($0, $1) }
+    case .product: return product(fields, type: type)
+    case .ratio: return pair(fields, .ratio, alike: nil).map { .ratio($0, $1) }
+    case .daysBetween: return pair(fields, .daysBetween, alike: .date).map { .daysBetween($0, $1) }
+    case .score, .by: return score.flatMap { readScore($0, type: type) }
+    }
+  }
+
+  private mutating func sum(_ fields: Fields<DerivedKey>, type: FactorType) -> Derivation? {
+    let items = fields.items(.sum)
+    let inputs = items.compactMap { input($0, alike: type) }
+    return inputs.count == items.count && !inputs.isEmpty ? .sum(inputs) : nil
+  }
+
+  private mutating func pair(
+    _ fields: Fields<DerivedKey>,
+    _ key: DerivedKey,
+    alike type: FactorType?
+  ) -> (Ref<Factor>, Ref<Factor>)? {
+    let items = fields.items(key)
+    guard items.count == 2 else {
+      if let entry = fields.entry(key) { log.reportPairExpected(entry.key) }
+      return nil
+    }
+    let inputs = items.compactMap { input($0, alike: type) }
+    return inputs.count == 2 ? (inputs[0], inputs[1]) : nil
+  }
+
+  private mutating func product(_ fields: Fields<DerivedKey>, type: FactorType) -> Derivation? {
+    guard let name = fields[.product] else { return nil }
+    guard let by = fields[.by] else {
+      log.reportMissingKey(DerivedKey.by, in: fields.node)
+      return nil
+    }
+    do throws(QuantityError) {
+      let written = try QuantityText.read(by.text)
+      let constant = written.unit == "%" ? written.value.divided(by: Ratio(100)) : written.value
+      guard let constant, let input = input(name, alike: type) else { return nil }
+      return .product(input, constant)
+    } catch {
+      log.reportUnreadable(by, error)
+      return nil
+    }
+  }
+
+  /// The factor a name stands for, if its values can be computed with.
+  private mutating func input(_ name: Node, alike type: FactorType?) -> Ref<Factor>? {
+    guard let factor = names.factor(name, in: scope, log: &log) else { return nil }
+    guard let found = factors[factor.index]?.type else { return nil }
+    let fits = type.map { $0 == found } ?? found.hasNumber
+    guard fits else {
+      log.reportUnreadable(
+        name,
+        Bilingual("与推算结果不是同一种数", "its numbers are of another kind than the result's")
+      )
+      return nil
+    }
+    return factor
+  }
+
+  private mutating func readScore(_ fields: Fields<ScoreKey>, type: FactorType) -> Derivation? {
+    guard let add = fields[.add], type.hasNumber else { return nil }
+    var isWhole = true
+    var base: Int64? = 0
+    if let node = fields[.base] { base = points(node, type: type) }
+    var rows: [ScoreRow] = []
+    for entry in add.entries where !entry.key.utf8.elementsEqual("note".utf8) {
+      guard let factor = names.factor(entry.key, in: scope, log: &log),
+        let tested = factors[factor.index]?.type
+      else {
+        isWhole = false
+        continue
+      }
+      for row in entry.value.entries {
+        let test = TestReading(bounds: bounds).test(row.key, of: tested, log: &log)
+        let points = points(row.value, type: type)
+        guard let test, let points else {
+          isWhole = false
+          continue
+        }
+        rows.append(ScoreRow(factor: factor, test: test, points: points))
+      }
+    }
+    guard isWhole, let base else { return nil }
+    return .score(base: base, rows: rows)
+  }
+
+  private mutating func points(_ node: Node, type: FactorType) -> Int64? {
+    do throws(QuantityError) {
+      return try type.read(node.text)
+    } catch {
+      log.reportUnreadable(node, error)
+      return nil
+    }
+  }
+}

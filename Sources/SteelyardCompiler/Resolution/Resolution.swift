@@ -1,0 +1,98 @@
+import SteelyardDiagnostics
+import SteelyardModel
+import SteelyardSyntax
+
+/// The catalog with the places where its powers and standards stand in the text.
+struct Resolution: Sendable {
+  /// The catalog.
+  var catalog = Catalog()
+  /// What every name stands for.
+  let names: NameTable
+  /// The powers, in the order of the catalog.
+  var powers: [PowerDraft] = []
+  /// The standards, in the order of the catalog.
+  var standards: [StandardDraft] = []
+  /// The factors that are used somewhere.
+  var used: Set<Ref<Factor>> = []
+  /// What was found wrong.
+  var log = DiagnosticLog()
+
+  /// Looks up every name that the volumes use.
+  init(_ declarations: [VolumeDeclaration]) {
+    names = NameTable(declarations, log: &log)
+    catalog.volumes = names.resolvedVolumes()
+    catalog.instruments = names.resolvedInstruments(log: &log)
+    catalog.measures = names.resolvedMeasures(log: &log)
+    catalog.circumstances = names.resolvedCircumstances(of: catalog.volumes, log: &log)
+    let factors = FactorResolution(names)
+    log.append(factors.log.diagnostics)
+    takeOver(
+      resolveVolumes(
+        VolumeResolver.Surroundings(
+          names: names,
+          factors: factors.factors,
+          measures: catalog.measures,
+          circumstances: catalog.circumstances,
+          volumes: catalog.volumes
+        )
+      )
+    )
+    catalog.factors = factors.factors.enumerated().map { $1 ?? placeholder(at: $0) }
+    for factor in catalog.factors { used.formUnion(factor.derivation?.inputs ?? []) }
+  }
+
+  /// What one volume brought.
+  private struct Share: Sendable {
+    var powers: [PowerDraft] = []
+    var standards: [StandardDraft] = []
+    var procedures: [Procedure] = []
+    var deadlines: [Deadline] = []
+    var used: Set<Ref<Factor>> = []
+    var diagnostics: [Diagnostic] = []
+  }
+
+  private func resolveVolumes(_ surroundings: VolumeResolver.Surroundings) -> [Share] {
+    Array(surroundings.volumes.indices).concurrentMap { position in
+      var resolver = VolumeResolver(surroundings, at: position)
+      var share = Share()
+      share.powers = resolver.declaration.powers.map { resolver.power($0) }
+      share.standards = resolver.declaration.standards.compactMap { resolver.standard($0) }
+      share.procedures = resolver.procedures()
+      share.deadlines = resolver.deadlines()
+      share.used = resolver.used
+      share.diagnostics = resolver.log.diagnostics
+      return share
+    }
+  }
+
+  private mutating func takeOver(_ shares: [Share]) {
+    for share in shares {
+      log.append(share.diagnostics)
+      used.formUnion(share.used)
+      catalog.procedures += share.procedures
+      catalog.deadlines += share.deadlines
+    }
+    // Only the first of powers with one identifier has a place; the others have been reported.
+    powers = names.powerEntries.map { shares[$0.volume].powers[$0.index] }
+    catalog.powers = powers.map(\.power)
+    standards = shares.flatMap(\.standards).sorted(by: Self.precedes)
+    catalog.standards = standards.map(\.standard)
+  }
+
+  private static func precedes(_ left: StandardDraft, _ right: StandardDraft) -> Bool {
+    let (left, right) = (left.standard, right.standard)
+    if left.power != right.power { return left.power < right.power }
+    let (first, second) = (left.authority, right.authority)
+    if first != second {
+      return (first.region, first.department) < (second.region, second.department)
+    }
+    let earliest = Day(number: .min)
+    let (from, other) = (left.inForce.from ?? earliest, right.inForce.from ?? earliest)
+    return from == other ? left.id < right.id : from < other
+  }
+
+  /// Stands in for a factor that could not be read; it has been reported, and the catalog is not handed out.
+  private func placeholder(at position: Int) -> Factor {
+    Factor(name: names.factorEntries[position - 1].name.text, type: .text, domain: .all)
+  }
+}

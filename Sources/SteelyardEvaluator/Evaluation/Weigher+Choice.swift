@@ -1,0 +1,67 @@
+import SteelyardArtifact
+
+// Steps 4 to 6: the clause and the band.
+
+extension Weigher {
+  /// The end of a diagram at the facts, all of which are known.
+  func end(of root: UInt32, _ facts: borrowing Weighing.Facts) -> UInt32 {
+    var target = root
+    while target & UInt32.leafFlag == 0 {
+      let node = tables.nodes[target]
+      let run = run(of: node, at: coordinate(facts.values[Int(node.slot)], node.probe))
+      target = tables.targets[Int(node.firstTarget) + run]
+    }
+    return target
+  }
+
+  /// The run of a node in which a value lies.
+  func run(of node: NodeRow, at value: Int64) -> Int {
+    let numbers = tables.numbers
+    var (low, high) = (
+      Int(node.firstThreshold), Int(node.firstThreshold) + Int(node.thresholdCount)
+    )
+    while high - low > 8 {
+      let middle = (low + high) / 2
+      if numbers[middle] <= value { low = middle + 1 } else { high = middle }
+    }
+    while low < high, numbers[low] <= value { low += 1 }
+    return low - Int(node.firstThreshold)
+  }
+
+  /// What a probe finds in a value, *unknown* among them.
+  func coordinate(_ value: Int64, _ probe: UInt8) -> Int64 {
+    switch probe {
+    case NodeRow.value: value
+    case NodeRow.isUnknown: value == .min ? 1 : 0
+    default: value == .min ? 0 : value >> Int64(probe) & 1
+    }
+  }
+
+  /// Clause and band where everything is known; otherwise what can be told, and what is missing.
+  func chooseClauseAndBand(
+    _ version: VersionRow,
+    _ grading: GradingRow?,
+    _ statute: StatuteRow,
+    _ result: inout Weighing
+  ) {
+    let bandRoot = result.standard.map { tables.standards[$0].root }
+    if result.facts.missing == 0 {
+      result.clause = end(of: version.root, result.facts).leafLabel.flatMap(\.self)
+      result.band = bandRoot.flatMap { end(of: $0, result.facts).leafLabel.flatMap(\.self) }
+    } else {
+      let completions = Completions(self, result.facts, clauses: version.root, bands: bandRoot)
+      result.clause = completions.clauses.only
+      result.band = completions.bands.only
+      result.missing = completions.missing(statute, grading, result.effects)
+    }
+    result.movedBand = result.band.map { moved($0, by: grading, result.effects) }
+  }
+
+  /// The band that applies after the move, inside the list.
+  func moved(_ band: Int, by grading: GradingRow?, _ effects: Weighing.Effects) -> Int {
+    guard let grading else { return band }
+    let down = effects.isLight && grading.lighten == GradingRow.shift ? grading.lightenShift : 0
+    let up = effects.isHeavy && grading.aggravate == GradingRow.shift ? grading.aggravateShift : 0
+    return min(max(band - Int(down) + Int(up), 0), Int(grading.bandCount) - 1)
+  }
+}

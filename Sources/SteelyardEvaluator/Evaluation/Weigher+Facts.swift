@@ -1,0 +1,153 @@
+import SteelyardArtifact
+import SteelyardModel
+
+// Step 3: what is known of each factor.
+
+extension Weigher {
+  /// The factor in a slot.
+  func factor(_ slot: Int, of statute: StatuteRow) -> FactorRow {
+    tables.factors[tables.words[Int(statute.firstSlot) + slot]]
+  }
+
+  /// Whether every stated value lies in the domain of its factor.
+  func readsEveryValue(_ bound: borrowing BoundCase, _ statute: StatuteRow) -> Bool {
+    var rest = bound.stated
+    while rest != 0 {
+      let slot = rest.trailingZeroBitCount
+      rest &= rest - 1
+      let factor = factor(slot, of: statute)
+      let value = bound.values[slot]
+      if value < factor.least || value > factor.most { return false }
+    }
+    return true
+  }
+
+  /// Fills in what is needed; false where a derived value overflows or leaves its domain.
+  func readFacts(
+    _ bound: borrowing BoundCase,
+    _ statute: StatuteRow,
+    _ facts: inout Weighing.Facts
+  ) -> Bool {
+    var rest = facts.needs
+    while rest != 0 {
+      let slot = rest.trailingZeroBitCount
+      let bit: UInt64 = 1 << UInt64(slot)
+      rest &= rest - 1
+      if bound.stated & bit != 0 {
+        facts.know(bound.values[slot], slot)
+      } else if bound.unknown & bit != 0 {
+        facts.fillUnknown(slot, by: factor(slot, of: statute))
+      } else {
+        fillSilent(slot, factor(slot, of: statute), subject: bound.subject, &facts)
+      }
+    }
+    return statute.derivationCount == 0 || derive(statute, &facts)
+  }
+
+  /// What a silent case means: the kind of subject, or the default.
+  private func fillSilent(
+    _ slot: Int,
+    _ factor: FactorRow,
+    subject: UInt8,
+    _ facts: inout Weighing.Facts
+  ) {
+    guard factor.flags & FactorRow.isDerived == 0 else { return }
+    if factor.flags & FactorRow.isSubject != 0, subject != .max {
+      facts.know(Int64(subject), slot)
+    } else if factor.flags & FactorRow.hasDefault != 0 {
+      facts.know(factor.defaultValue, slot)
+    }
+  }
+
+  private func derive(_ statute: StatuteRow, _ facts: inout Weighing.Facts) -> Bool {
+    let first = Int(statute.firstDerivation)
+    for place in first..<first + Int(statute.derivationCount) {
+      let row = tables.derivations[place]
+      guard facts.needs >> UInt64(row.slot) & 1 == 1 else { continue }
+      guard row.inputs & ~(facts.known | facts.unknown) == 0 else { continue }
+      let slot = Int(row.slot)
+      let factor = factor(slot, of: statute)
+      guard row.inputs & facts.unknown == 0 else {
+        facts.fillUnknown(slot, by: factor)
+        continue
+      }
+      switch derived(row, facts) {
+      case .overflow: return false
+      case .unknown: facts.fillUnknown(slot, by: factor)
+      case .value(let value):
+        guard value >= factor.least, value <= factor.most else { return false }
+        facts.know(value, slot)
+      }
+    }
+    return true
+  }
+
+  /// What a derivation gives.
+  private enum Derived {
+    case value(Int64)
+    case unknown
+    case overflow
+
+    /// The least of all numbers stands for *unknown* and is no value.
+    init(_ value: Int128) {
+      guard let value = Int64(exactly: value), value != .min else {
+        self = .overflow
+        return
+      }
+      self = .value(value)
+    }
+  }
+
+  private func derived(_ row: DerivationRow, _ facts: borrowing Weighing.Facts) -> Derived {
+    func input(_ position: Int) -> Int128 {
+      Int128(facts.values[Int(tables.words[Int(row.firstInput) + position])])
+    }
+    switch row.operation {
+    case DerivationRow.sum:
+      var sum: Int128 = 0
+      for position in 0..<Int(row.inputCount) { sum += input(position) }
+      return Derived(sum)
+    case DerivationRow.difference: return Derived(input(0) - input(1))
+    case DerivationRow.daysBetween: return Derived(input(1) - input(0))
+    case DerivationRow.product:
+      guard row.denominator != 0 else { return .overflow }
+      return Derived(input(0) * Int128(row.numerator) / Int128(row.denominator))
+    case DerivationRow.ratio:
+      guard input(1) != 0 else { return .unknown }
+      guard row.denominator != 0 else { return .overflow }
+      return Derived(input(0) * Int128(row.numerator) / (input(1) * Int128(row.denominator)))
+    default: return score(row, facts)
+    }
+  }
+
+  /// The base and the points of every table at the value of its factor.
+  private func score(_ row: DerivationRow, _ facts: borrowing Weighing.Facts) -> Derived {
+    var sum = Int128(row.numerator)
+    for position in 0..<Int(row.inputCount) {
+      let place = Int(row.firstInput) + position * 3
+      let end = end(of: tables.words[place + 1], facts)
+      guard let label = end.leafLabel.flatMap(\.self) else { continue }
+      sum += Int128(tables.numbers[Int(tables.words[place + 2]) + label])
+    }
+    return Derived(sum)
+  }
+}
+
+extension Weighing.Facts {
+  /// Notes a value.
+  mutating func know(_ value: Int64, _ slot: Int) {
+    known |= 1 << UInt64(slot)
+    values[slot] = value
+  }
+
+  /// Notes what becomes of a value that could not be established.
+  mutating func fillUnknown(_ slot: Int, by factor: FactorRow) {
+    switch factor.unknown {
+    case FactorRow.taken: know(factor.takenAs, slot)
+    case FactorRow.branch:
+      unknown |= 1 << UInt64(slot)
+      values[slot] = .min
+    default: break
+    }
+  }
+}

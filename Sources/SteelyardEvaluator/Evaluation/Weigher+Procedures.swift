@@ -1,0 +1,153 @@
+import SteelyardArtifact
+import SteelyardModel
+
+// Steps 12 and 13: the steps that are owed, and the time limits.
+
+extension Weigher {
+  /// Lists the steps that are owed, and holds the case against them where there is a decision.
+  func owe(
+    _ bound: borrowing BoundCase,
+    _ statute: StatuteRow,
+    _ result: inout Weighing
+  ) {
+    guard tables.procedures.count > 0, !result.effects.isExempt else { return }
+    if bound.hasDecision, bound.decidedCount == 0 { return }
+    let nearest = nearestRanks(bound, statute)
+    for step in 0..<nearest.count where nearest[step] >= 0 {
+      owe(step, rank: nearest[step], bound, statute, &result)
+    }
+  }
+
+  /// For each step how near the nearest authority is that has a rule for it, or -1.
+  private func nearestRanks(_ bound: borrowing BoundCase, _ statute: StatuteRow) -> [7 of Int] {
+    var ranks: [7 of Int] = .init(repeating: -1)
+    for place in 0..<tables.procedures.count {
+      let row = tables.procedures[place]
+      guard applies(row, bound, statute), let rank = procedureRank(row, bound) else { continue }
+      ranks[Int(row.step)] = max(ranks[Int(row.step)], rank)
+    }
+    return ranks
+  }
+
+  /// Whether a rule is for this kind of power and in force on the day of the decision, else of the act.
+  private func applies(
+    _ row: ProcedureRow,
+    _ bound: borrowing BoundCase,
+    _ statute: StatuteRow
+  ) -> Bool {
+    let decided = bound.dates[Dates.decided]
+    let day = decided == BoundCase.noDay ? bound.dates[Dates.acted] : decided
+    return row.kinds >> UInt16(statute.kind) & 1 == 1 && row.from <= day && day <= row.to
+  }
+
+  /// How near the authority of a rule is; a case without authority stands under the nation.
+  private func procedureRank(_ row: ProcedureRow, _ bound: borrowing BoundCase) -> Int? {
+    guard bound.region == .absent else { return rank(of: row.authority, for: bound) }
+    let authority = tables.authorities[row.authority]
+    let start = tables.textStarts[Int(authority.department)]
+    let isGovernment = start == tables.textStarts[Int(authority.department) + 1]
+    return authority.region == 0 && isGovernment ? 0 : nil
+  }
+
+  private func owe(
+    _ step: Int,
+    rank: Int,
+    _ bound: borrowing BoundCase,
+    _ statute: StatuteRow,
+    _ result: inout Weighing
+  ) {
+    var dependsOnSubject = false
+    for place in 0..<tables.procedures.count {
+      let row = tables.procedures[place]
+      guard Int(row.step) == step, applies(row, bound, statute), procedureRank(row, bound) == rank
+      else { continue }
+      switch owed(row, bound) {
+      case true:
+        result.owed[step] = Int32(place)
+        if bound.hasDecision { hold(step, bound, &result) }
+        return
+      case nil: dependsOnSubject = true
+      case false: break
+      }
+    }
+    if dependsOnSubject { result.isSubjectMissing = true }
+  }
+
+  /// Whether a rule owes its step; nil while the kind of subject decides and is not named.
+  private func owed(_ row: ProcedureRow, _ bound: borrowing BoundCase) -> Bool? {
+    if row.caseCount == 0 { return true }
+    var dependsOnSubject = false
+    for place in Int(row.firstCase)..<Int(row.firstCase) + Int(row.caseCount) {
+      let condition = tables.procedureCases[place]
+      guard holdsForDecision(condition, bound) else { continue }
+      if condition.subjects == 0 { return true }
+      if bound.subject == .max {
+        dependsOnSubject = true
+      } else if condition.subjects >> bound.subject & 1 == 1 {
+        return true
+      }
+    }
+    return dependsOnSubject ? nil : false
+  }
+
+  private func holdsForDecision(
+    _ condition: ProcedureCaseRow,
+    _ bound: borrowing BoundCase
+  ) -> Bool {
+    for place in Int(condition.firstTest)..<Int(condition.firstTest) + Int(condition.testCount) {
+      let test = tables.measureTests[place]
+      var holds = false
+      for index in 0..<bound.decidedCount where bound.decided[index].measure == test.measure {
+        let decided = bound.decided[index]
+        let fits = decided.hasAmount && test.least <= decided.amount && decided.amount <= test.most
+        if test.isPresenceOnly != 0 || fits { holds = true }
+      }
+      if !holds { return false }
+    }
+    return true
+  }
+
+  private func hold(_ step: Int, _ bound: borrowing BoundCase, _ result: inout Weighing) {
+    let taken = bound.steps[step]
+    guard taken != BoundCase.noDay else {
+      result.report(.procedureMissing, UInt16(step))
+      return
+    }
+    let decided = bound.dates[Dates.decided]
+    if step != Self.served, decided != BoundCase.noDay, taken > decided {
+      result.report(.procedureAfterDecision, UInt16(step))
+    }
+  }
+
+  /// The position of the step that comes after the decision.
+  private static let served = 6
+
+  /// Every time limit whose two dates are known.
+  func keepDeadlines(
+    _ bound: borrowing BoundCase,
+    _ statute: StatuteRow,
+    _ result: inout Weighing
+  ) {
+    guard !result.effects.isExempt else { return }
+    for place in 0..<min(tables.deadlines.count, Limit.deadlines) {
+      let row = tables.deadlines[place]
+      guard row.kinds >> UInt16(statute.kind) & 1 == 1 else { continue }
+      let (start, end) = (bound.dates[Int(row.from)], bound.dates[Int(row.to)])
+      guard start != BoundCase.noDay, end != BoundCase.noDay,
+        let last = row.lastDay(after: Day(number: start)), end > last.number
+      else { continue }
+      result.report(row.isLimitation != 0 ? .outOfTime : .late, UInt16(place))
+    }
+  }
+}
+
+extension DeadlineRow {
+  /// The last day on which it is kept, or nil where the calendar ends before.
+  func lastDay(after start: Day) -> Day? {
+    switch unit {
+    case 0: start.adding(days: Int(count))
+    case 1: start.adding(months: Int(count))
+    default: start.adding(months: Int(count) * 12)
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import SteelyardArtifact
+import SteelyardModel
+
+// Steps 1, 2 and 7: the day whose law applies, whose standard, and the circumstances.
+
+extension Weigher {
+  /// The version of the statute on the day of the act, if the power exists on it.
+  func version(
+    of statute: StatuteRow,
+    for bound: borrowing BoundCase,
+    _ result: inout Weighing
+  ) -> VersionRow? {
+    let day = bound.dates[Dates.acted]
+    guard day != BoundCase.noDay else {
+      result.isActedMissing = true
+      return nil
+    }
+    guard statute.from <= day, day <= statute.to else {
+      result.report(.notInForce)
+      return nil
+    }
+    let versions = tables.versions
+    var place = Int(statute.firstVersion) + Int(statute.versionCount) - 1
+    while versions[place].firstDay > day, place > Int(statute.firstVersion) { place -= 1 }
+    result.version = place
+    return versions[place]
+  }
+
+  /// The standard of the authority itself, else of the nearest one above it, else none.
+  func chooseStandard(
+    of power: PowerRow,
+    for bound: borrowing BoundCase,
+    _ result: inout Weighing
+  ) {
+    let day = bound.dates[Dates.acted]
+    let first = Int(power.firstStandard)
+    var best = -1
+    var issuer: UInt32 = .absent
+    for place in first..<first + Int(power.standardCount) {
+      let grading = tables.gradings[tables.standards[place].grading]
+      guard grading.from <= day, day <= grading.to else { continue }
+      if bound.region == .absent {
+        if issuer == .absent {
+          (issuer, result.standard, result.choice) = (grading.authority, place, .onlyOne)
+        } else if issuer != grading.authority {
+          (result.standard, result.choice) = (nil, .authorityMissing)
+        }
+      } else if let rank = rank(of: grading.authority, for: bound), rank > best {
+        (best, result.standard, issuer) = (rank, place, grading.authority)
+      }
+    }
+    if bound.region == .absent {
+      result.isAuthorityMissing = result.choice == .authorityMissing
+    } else if result.standard != nil {
+      result.choice = isOwn(issuer, of: bound) ? .own : .nearestAbove
+    }
+  }
+
+  /// How near an authority stands above that of the case, or nil where it does not govern it.
+  func rank(of authority: UInt32, for bound: borrowing BoundCase) -> Int? {
+    let row = tables.authorities[authority]
+    let isGovernment = isEmpty(row.department)
+    let isSame = row.department == bound.department
+    guard isGovernment || isSame else { return nil }
+    guard Self.governs(row.region, bound.region) else { return nil }
+    return Int(Authority.level(of: row.region).rawValue) * 2 + (isGovernment ? 0 : 1)
+  }
+
+  private func isOwn(_ authority: UInt32, of bound: borrowing BoundCase) -> Bool {
+    let row = tables.authorities[authority]
+    guard row.region == bound.region else { return false }
+    return row.department == bound.department
+  }
+
+  private func isEmpty(_ text: UInt32) -> Bool {
+    tables.textStarts[Int(text)] == tables.textStarts[Int(text) + 1]
+  }
+
+  private static func governs(_ upper: UInt32, _ lower: UInt32) -> Bool {
+    var place: UInt32? = lower
+    while let region = place {
+      if region == upper { return true }
+      place = Authority.parent(of: region)
+    }
+    return false
+  }
+
+  /// What the circumstances that count do; every other claim is a finding.
+  func weighCircumstances(
+    _ bound: borrowing BoundCase,
+    _ statute: StatuteRow,
+    _ result: inout Weighing
+  ) {
+    for claim in 0..<min(bound.strangeClaims, Limit.circumstances) {
+      result.report(.circumstanceNotApplicable, UInt16(claim))
+    }
+    var rest = bound.circumstances
+    while rest != 0 {
+      let position = rest.trailingZeroBitCount
+      rest &= rest - 1
+      let place = tables.words[Int(statute.firstCircumstance) + position]
+      result.effects.add(tables.circumstances[place].effect)
+    }
+  }
+}
+
+/// The positions of the dates of a case.
+enum Dates {
+  static let acted = 0
+  static let decided = 2
+}
+
+extension Weighing.Effects {
+  /// Adds what one circumstance does.
+  fileprivate mutating func add(_ effect: UInt8) {
+    switch Circumstance.Effect(rawValue: effect) {
+    case .exempt: isExempt = true
+    case .mayExempt: mayBeExempt = true
+    case .mitigate, .lightenOrMitigate: (isMitigated, isLight) = (true, true)
+    case .lighten: isLight = true
+    case .aggravate: isHeavy = true
+    case nil: break
+    }
+  }
+}

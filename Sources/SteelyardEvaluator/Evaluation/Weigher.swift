@@ -1,0 +1,68 @@
+package import SteelyardArtifact
+import SteelyardModel
+
+/// Weighs cases by a compiled catalogue: no allocation, no text, unless facts are missing.
+package struct Weigher {
+  let tables: Tables
+
+  package init(_ tables: Tables) {
+    self.tables = tables
+  }
+
+  /// What a case comes to, step by step as `Weighing.md` counts them.
+  package func weigh(_ bound: borrowing BoundCase, into result: inout Weighing) {
+    result.reset()
+    let power = tables.powers[bound.power]
+    let statute = tables.statutes[power.statute]
+    weigh(bound, power, statute, &result)
+    result.outcome = outcome(of: result)
+  }
+
+  private func weigh(
+    _ bound: borrowing BoundCase,
+    _ power: PowerRow,
+    _ statute: StatuteRow,
+    _ result: inout Weighing
+  ) {
+    guard readsEveryValue(bound, statute) else {
+      result.isUnreadable = true
+      return
+    }
+    guard let version = version(of: statute, for: bound, &result) else { return }
+    chooseStandard(of: power, for: bound, &result)
+    guard !result.isAuthorityMissing else { return }
+    weighCircumstances(bound, statute, &result)
+    let grading = result.standard.map { tables.gradings[tables.standards[$0].grading] }
+    result.facts.needs = version.needs | (grading?.needs ?? 0)
+    guard readFacts(bound, statute, &result.facts) else {
+      result.isUnreadable = true
+      result.report(.amountNotExact)
+      return
+    }
+    chooseClauseAndBand(version, grading, statute, &result)
+    if result.missing == 0 {
+      guard weighAmounts(statute, grading, &result) else { return }
+      holdDecision(bound, statute, &result)
+    }
+    owe(bound, statute, &result)
+    keepDeadlines(bound, statute, &result)
+  }
+
+  /// What the findings come to.
+  private func outcome(of result: borrowing Weighing) -> Outcome {
+    if result.isUnreadable { return .unreadable }
+    var (hasError, isJustified) = (false, false)
+    for index in 0..<result.remarkCount {
+      let remark = result.remarks[index]
+      if remark.severity == .error {
+        if remark.code.isUnlawful { return .unlawful }
+        hasError = true
+      } else if remark.code == .justifiedDeviation {
+        isJustified = true
+      }
+    }
+    if result.isIncomplete { return .incomplete }
+    if hasError { return .departs }
+    return isJustified ? .deviates : .conforms
+  }
+}

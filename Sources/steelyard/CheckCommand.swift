@@ -1,0 +1,72 @@
+import ArgumentParser
+import Steelyard
+import SteelyardCompiler
+import SteelyardDiagnostics
+
+/// `steelyard check`: compiles everything and reports all faults at once.
+struct CheckCommand: ParsableCommand {
+  /// How the remarks are written.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+    case sarif
+    case junit
+    case github
+  }
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "check",
+      abstract: say("检查规则:一次报告全部问题", "checks rules and reports every fault at once"),
+      discussion: say(
+        "示例:steelyard check rules --format sarif > check.sarif",
+        "example: steelyard check rules --format sarif > check.sarif"
+      )
+    )
+  }
+
+  @Argument(help: help("规则文件夹或文件", "a rules folder or file"))
+  var rules = "rules"
+
+  @Option(help: help("输出格式", "how the remarks are written"))
+  var format = Format.text
+
+  @OptionGroup var language: LanguageOption
+
+  func run() throws {
+    let compilation = Compiler.compile(try RulesCompilation.sources(at: rules))
+    Console.write(render(compilation))
+    let summary = DiagnosticSummary(compilation.diagnostics)
+    if format == .text { Console.remark(summary.text[language.language]) }
+    if summary.errors > 0 { throw ExitCode(ExitStatus.findings.rawValue) }
+  }
+
+  private func render(_ compilation: Compilation) -> String {
+    let (files, language) = (compilation.sources, language.language)
+    let remarks = compilation.diagnostics
+    switch format {
+    case .text:
+      let renderer = TextRenderer(
+        files: files,
+        language: language,
+        isColoured: Console.usesColour,
+        width: Console.width
+      )
+      return renderer.render(remarks)
+    case .json:
+      return JSONRenderer(files: files, language: language).render(remarks)
+    case .sarif:
+      let renderer = SARIFRenderer(
+        files: files,
+        language: language,
+        version: SteelyardTool.version,
+        codes: Compiler.codes
+      )
+      return renderer.render(remarks)
+    case .junit:
+      return JUnitRenderer(files: files, language: language).render(remarks)
+    case .github:
+      return GitHubRenderer(files: files, language: language).render(remarks)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Steelyard
+import SteelyardCompiler
+
+/// `steelyard compile`: rules to the compiled catalogue.
+struct CompileCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "compile",
+      abstract: say("把规则编译成目录文件", "compiles rules into one catalogue file"),
+      discussion: say(
+        "示例:steelyard compile rules -o cn.steelyard",
+        "example: steelyard compile rules -o cn.steelyard"
+      )
+    )
+  }
+
+  @Argument(help: help("规则文件夹或文件", "a rules folder or file"))
+  var rules = "rules"
+
+  @Option(name: .shortAndLong, help: help("输出文件", "the file to write"))
+  var output: String
+
+  @OptionGroup var language: LanguageOption
+
+  func run() throws {
+    let catalog = try RulesCompilation.catalog(at: rules, language: language.language)
+    let bytes = try RulesCompilation.lowered { try CompiledCatalog.bytes(of: catalog) }
+    do {
+      try ArtifactWriter.write(bytes, to: output)
+    } catch {
+      Console.remark("steelyard: \(output): \(error.message[language.language])")
+      throw ExitCode(ExitStatus.trouble.rawValue)
+    }
+    let counts = (catalog.powers.count, catalog.standards.count)
+    Console.remark(
+      Bilingual(
+        "\(output):\(counts.0) 项权力,\(counts.1) 项标准,\(bytes.count) 字节",
+        "\(output): \(counts.0) powers, \(counts.1) standards, \(bytes.count) bytes"
+      )[language.language]
+    )
+  }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Steelyard
+import SteelyardCompiler
+import SteelyardDiagnostics
+
+/// Compiles the rules at a path, and says on standard error what is wrong with them.
+enum RulesCompilation {
+  /// The catalog, or the end of the command where the rules cannot be used.
+  static func catalog(at path: String, language: Language) throws -> Catalog {
+    let compilation = Compiler.compile(try sources(at: path))
+    guard let catalog = compilation.catalog else {
+      let renderer = TextRenderer(
+        files: compilation.sources,
+        language: language,
+        isColoured: Console.remarksAreTerminal && Console.usesColour,
+        width: Console.width
+      )
+      Console.remark(renderer.render(compilation.diagnostics.filter { $0.severity == .error }))
+      throw ExitCode(ExitStatus.unusable.rawValue)
+    }
+    return catalog
+  }
+
+  /// Runs the last step of compiling; says what went wrong, and ends the command.
+  static func lowered<Result>(_ step: () throws -> Result) throws -> Result {
+    do {
+      return try step()
+    } catch let error as LoweringError {
+      Console.remark("steelyard: \(error.message[Speech.language])")
+      throw ExitCode(ExitStatus.unusable.rawValue)
+    }
+  }
+
+  /// The rules files at a path, or the end of the command where they cannot be read.
+  static func sources(at path: String) throws -> [SourceFile] {
+    do {
+      return try RulesFolder.sources(at: path)
+    } catch {
+      throw unusable(error)
+    }
+  }
+
+  /// Says why a file cannot be used, and ends the command.
+  static func unusable(_ trouble: FileBytes.Trouble) -> ExitCode {
+    Console.remark("steelyard: \(trouble.path): \(trouble.reason)")
+    return ExitCode(ExitStatus.unusable.rawValue)
+  }
+}

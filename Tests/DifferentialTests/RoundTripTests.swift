@@ -1,0 +1,44 @@
+import SteelyardCompiler
+import SteelyardDiagnostics
+import SteelyardModel
+import SteelyardText
+import TestSupport
+import Testing
+
+/// Compiles the files of a catalog, and gives the errors in words.
+private func compile(_ writer: YAMLWriter) -> (catalog: Catalog?, errors: [String]) {
+  let files = writer.files
+  let compilation = Compiler.compile(
+    files.map { SourceFile(path: $0.path, bytes: Array($0.text.utf8)) }
+  )
+  let errors = compilation.diagnostics.filter { $0.severity == .error }
+  return (
+    compilation.catalog,
+    errors.map { error in
+      let text = Array(files[error.span.file].text.utf8)
+      let range = error.span.start.offset..<min(error.span.end.offset, text.count)
+      return
+        "\(error.code): \(error.message.english): \(String(decoding: text[range], as: UTF8.self))"
+    }
+  )
+}
+
+@Test(arguments: Array(UInt64(1)...300))
+func `a catalog that is written as rules comes back as it was`(seed: UInt64) throws {
+  var generator = CatalogGenerator(seed: seed, size: .strict)
+  let catalog = generator.makeCatalog()
+  let writer = YAMLWriter(catalog: catalog)
+  let (compiled, errors) = compile(writer)
+  #expect(errors == [], "seed \(seed)")
+  let read = try #require(compiled, "seed \(seed)").withoutWords
+  let told = catalog.ordered(by: writer.factorOrder).withoutWords
+  #expect(read.volumes == told.volumes)
+  #expect(read.instruments == told.instruments)
+  #expect(read.measures == told.measures)
+  #expect(read.circumstances == told.circumstances)
+  #expect(read.factors == told.factors)
+  #expect(read.powers == told.powers)
+  #expect(read.standards == told.standards)
+  #expect(read.procedures == told.procedures)
+  #expect(read.deadlines == told.deadlines)
+}

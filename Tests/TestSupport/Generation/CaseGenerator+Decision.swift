@@ -1,0 +1,128 @@
+import SteelyardEvaluator
+import SteelyardModel
+
+// What is decided, and how.
+
+extension CaseGenerator {
+  /// Decides at the edges of what the rules come to, with dates, steps and reasons that sometimes fit.
+  mutating func decide(_ file: inout CaseFile) {
+    setDates(&file)
+    let verdict = evaluator.assess(file).verdict
+    var decision: [CaseFile.Decided] = []
+    for place in (verdict?.statutory ?? []).indices {
+      guard let verdict else { continue }
+      let (lawful, fitting) = (verdict.statutory[place], verdict.benchmark[place])
+      guard random.happens(chance(lawful.modality, fitting.modality)) else { continue }
+      let amount = lawful.unit == .none ? nil : self.amount(lawful.range, fitting.range)
+      decision.append(.init(measure: lawful.measure, amount: amount))
+    }
+    let isStrange = verdict?.statutory.isEmpty != false || random.happens(carelessness)
+    decision = chooseOne(ofEach: groups(of: verdict), decision)
+    if isStrange {
+      decision += strangeMeasures()
+    }
+    file.decision = random.happens(3) ? [] : random.shuffled(decision)
+    if random.happens(55) { file.deviation = reason(decided: file.dates[.decided]) }
+    takeSteps(&file)
+  }
+
+  private func chance(_ lawful: Term.Modality, _ fitting: Term.Modality) -> Int {
+    switch (lawful, fitting) {
+    case (.mustNot, _), (_, .mustNot): max(3, carelessness)
+    case (.must, _), (_, .must): 100 - carelessness
+    case (.oneOf, _): 100
+    case (.may, _): 50
+    }
+  }
+
+  /// The groups of the clause that applies, by the identifiers of the measures.
+  private func groups(of verdict: Verdict?) -> [[String]] {
+    guard let verdict, let clause = verdict.clause,
+      let power = catalog.powers.first(where: { $0.id == verdict.power })
+    else { return [] }
+    return power.clauses[clause - 1].oneOf.map { $0.map { catalog[$0].id } }
+  }
+
+  /// Keeps one measure of every group, as a rule.
+  private mutating func chooseOne(
+    ofEach groups: [[String]],
+    _ decision: [CaseFile.Decided]
+  ) -> [CaseFile.Decided] {
+    var rest = decision
+    for group in groups where !random.happens(carelessness) {
+      let kept = random.one(of: rest.map(\.measure).filter(group.contains))
+      rest.removeAll { group.contains($0.measure) && $0.measure != kept }
+    }
+    return rest
+  }
+
+  private mutating func strangeMeasures() -> [CaseFile.Decided] {
+    let orders = catalog.measures.filter { $0.nature == .order }
+    let measure = random.happens(50) ? random.one(of: orders) : random.one(of: catalog.measures)
+    guard let measure else { return [] }
+    let amount = measure.unit == .none || random.happens(20) ? nil : random.number(0...10_000_000)
+    return [.init(measure: measure.id, amount: amount)]
+  }
+
+  /// An end of a range or its neighbour, or something in between.
+  private mutating func amount(_ lawful: AmountRange?, _ fitting: AmountRange?) -> Int64? {
+    if random.happens(carelessness) { return nil }
+    if let fitting, random.happens(45 - carelessness) {
+      let most = fitting.most ?? fitting.least.saturating(adding: 1_000_000)
+      return fitting.least <= most ? random.number(fitting.least...most) : most
+    }
+    let ends = [lawful?.least, lawful?.most, fitting?.least, fitting?.most].compactMap(\.self)
+    guard let end = random.one(of: ends) else { return random.number(0...100_000) }
+    return max(0, end.saturating(adding: random.number(-1...1)))
+  }
+
+  private mutating func setDates(_ file: inout CaseFile) {
+    let limits = catalog.deadlines.map { ($0.from, $0.to, $0) }
+    guard var last = file.dates[.acted] else { return }
+    for date in [CaseDate.filed, .decided, .served] where !random.happens(carelessness) {
+      let limit = random.one(of: limits.filter { $0.1 == date })
+      if let limit, random.happens(carelessness * 4), let start = file.dates[limit.0],
+        let end = limit.2.lastDay(after: start)
+      {
+        last = end.adding(days: random.count(-1...1)) ?? end
+      } else {
+        last = last.adding(days: random.count(0...6)) ?? last
+      }
+      file.dates[date] = last
+    }
+  }
+
+  private mutating func takeSteps(_ file: inout CaseFile) {
+    let owed = evaluator.assess(file).verdict?.procedures.map(\.step) ?? []
+    let decided = file.dates[.decided] ?? Day(number: 19_000)
+    for step in Step.allCases where random.happens(owed.contains(step) ? 100 - carelessness : 20) {
+      let late = random.happens(carelessness) ? 1 : 0
+      file.procedure[step] = decided.adding(days: late - random.one(0, 0, 5, 20) * (1 - late))
+    }
+  }
+
+  private mutating func reason(decided: Day?) -> CaseFile.Deviation {
+    let day = decided?.adding(days: random.one(-3, -1, 0, 0, 1))
+    return CaseFile.Deviation(
+      ground: random.one(
+        "当事人已主动召回全部产品并赔偿损失",
+        "当事人已主动召回全部产品并赔偿损失",
+        "已召回并赔偿损失",
+        "已召回 并赔偿损",
+        "情节轻微",
+        "  ",
+        ""
+      ),
+      provision: random.happens(85) ? "甲法 第5条" : "",
+      approver: random.happens(85) ? "局长" : " ",
+      approved: random.happens(88) ? day : nil
+    )
+  }
+}
+
+extension Int64 {
+  fileprivate func saturating(adding other: Int64) -> Int64 {
+    let (sum, isOverflow) = addingReportingOverflow(other)
+    return isOverflow ? (other < 0 ? .min : .max) : sum
+  }
+}

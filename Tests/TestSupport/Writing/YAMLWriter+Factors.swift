@@ -1,0 +1,123 @@
+import SteelyardModel
+
+extension YAMLWriter {
+  func factors(of volume: Int) -> [(key: String, value: YAML)] {
+    catalog.factors.indices.dropFirst().filter { owners[$0] == volume }
+      .map { (catalog.factors[$0].name, factor(catalog.factors[$0])) }
+  }
+
+  private func factor(_ factor: Factor) -> YAML {
+    let type = factor.type
+    let domain = TestWording(factor: factor).test(.interval(factor.domain)).text
+    return .map([
+      ("type", .text(type.word)), ("unit", type.unitWord.map(YAML.text)),
+      ("grain", type.grainWord.map(YAML.text)),
+      ("of", type.entries.map(YAML.texts)), ("ordered", type.isOrderedChoice ? .text("true") : nil),
+      ("domain", type.hasUsualDomain ? nil : .text(domain)),
+      ("unknown", unknown(factor)),
+      ("default", factor.defaultValue.map { .text(type.describe($0)) }),
+      ("derived", factor.derivation.map { derivation($0, of: type) }),
+    ])
+  }
+
+  private func unknown(_ factor: Factor) -> YAML? {
+    switch factor.unknown {
+    case .ask: nil
+    case .branch: .text("branch")
+    case .takenAs(let value): .text(factor.type.describe(value))
+    }
+  }
+
+  private func derivation(_ derivation: Derivation, of type: FactorType) -> YAML {
+    func names(_ inputs: [Ref<Factor>]) -> YAML { .texts(inputs.map { catalog[$0].name }) }
+    switch derivation {
+    case .sum(let inputs): return .map([("sum", names(inputs))])
+    case .difference(let first, let second): return .map([("difference", names([first, second]))])
+    case .ratio(let first, let second): return .map([("ratio", names([first, second]))])
+    case .daysBetween(let first, let second):
+      return .map([("days_between", names([first, second]))])
+    case .product(let input, let constant):
+      return .map([
+        ("product", .text(catalog[input].name)), ("by", .text(constant.word)),
+      ])
+    case .score(let base, let rows):
+      var inputs: [Ref<Factor>] = []
+      for row in rows where !inputs.contains(row.factor) { inputs.append(row.factor) }
+      let added = inputs.map { input in
+        (
+          key: catalog[input].name,
+          value: YAML?.some(
+            .map(
+              rows.filter { $0.factor == input }
+                .map { ($0.test.text, .text(type.describe($0.points))) }
+            )
+          )
+        )
+      }
+      return .map([
+        ("score", .map([("base", .text(type.describe(base))), ("add", .map(added))]))
+      ])
+    }
+  }
+}
+
+extension Ratio {
+  /// The fraction in digits.
+  var word: String { denominator == 1 ? "\(numerator)" : "\(numerator)/\(denominator)" }
+}
+
+extension FactorType {
+  fileprivate var word: String {
+    switch self {
+    case .money: "money"
+    case .quantity: "quantity"
+    case .percent: "percent"
+    case .multiple: "multiple"
+    case .count: "count"
+    case .days: "days"
+    case .workingDays: "working-days"
+    case .months: "months"
+    case .years: "years"
+    case .date: "date"
+    case .yesNo: "yes-no"
+    case .choice: "choice"
+    case .choices: "choices"
+    case .text: "text"
+    }
+  }
+
+  fileprivate var unitWord: String? {
+    switch self {
+    case .quantity(let unit, _), .count(let unit): unit
+    case .money, .percent, .multiple, .days, .workingDays, .months, .years, .date, .yesNo, .choice,
+      .choices, .text:
+      nil
+    }
+  }
+
+  fileprivate var grainWord: String? {
+    switch self {
+    case .quantity(_, let grain), .percent(let grain), .multiple(let grain): grain.word
+    case .money, .count, .days, .workingDays, .months, .years, .date, .yesNo, .choice, .choices,
+      .text:
+      nil
+    }
+  }
+
+  fileprivate var entries: [String]? {
+    switch self {
+    case .choice(let entries, _), .choices(let entries): entries
+    case .money, .quantity, .percent, .multiple, .count, .days, .workingDays, .months, .years,
+      .date, .yesNo, .text:
+      nil
+    }
+  }
+
+  fileprivate var isOrderedChoice: Bool {
+    if case .choice(_, isOrdered: true) = self { return true }
+    return false
+  }
+
+  /// Whether the domain is the one the type has without a word.
+  fileprivate var hasUsualDomain: Bool { entries != nil || self == .yesNo }
+}
