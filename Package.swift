@@ -95,7 +95,8 @@ let package = Package(
     .executableTarget(
       name: "steelyard",
       dependencies: [
-        "Steelyard", "SteelyardCompiler", "SteelyardFormat",
+        "Steelyard", "SteelyardCompiler", "SteelyardFormat", "SteelyardSyntax",
+        "SteelyardDiagnostics", "SteelyardText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -124,10 +125,10 @@ let package = Package(
       ],
       resources: [.copy("Fixtures")]
     ),
+    tests(
       "SteelyardFormatTests",
       ["SteelyardFormat", "SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText"]
     ),
-    tests("SteelyardCompilerTests", ["SteelyardModel", "SteelyardText", "SteelyardCompiler"]),
     tests(
       "RulesTests",
       ["SteelyardModel", "SteelyardText", "SteelyardDiagnostics", "SteelyardCompiler"]
@@ -165,7 +166,8 @@ let package = Package(
       "SteelyardAuditTests",
       [
         "SteelyardModel", "SteelyardText", "SteelyardArtifact", "SteelyardEvaluator",
-        "SteelyardCases", "SteelyardAudit",
+        "SteelyardCases", "SteelyardAudit", "SteelyardCompiler", "SteelyardSyntax",
+        "SteelyardDiagnostics", "TestSupport",
       ]
     ),
     tests(
