@@ -124,10 +124,10 @@ let package = Package(
       ],
       resources: [.copy("Fixtures")]
     ),
+    tests(
       "SteelyardFormatTests",
       ["SteelyardFormat", "SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText"]
     ),
-    tests("SteelyardCompilerTests", ["SteelyardModel", "SteelyardText", "SteelyardCompiler"]),
     tests(
       "RulesTests",
       ["SteelyardModel", "SteelyardText", "SteelyardDiagnostics", "SteelyardCompiler"]

@@ -129,10 +129,6 @@ struct NameTable: Sendable {
 private struct NameCollector {
   var log: DiagnosticLog
 
-  init(log: DiagnosticLog) {
-    self.log = log
-  }
-
   mutating func collectVolumes(_ volumes: [VolumeDeclaration]) {
     var known: [String: Node] = [:]
     for id in volumes.compactMap(\.id) {
