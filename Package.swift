@@ -95,7 +95,8 @@ let package = Package(
     .executableTarget(
       name: "steelyard",
       dependencies: [
-        "Steelyard", "SteelyardCompiler", "SteelyardFormat",
+        "Steelyard", "SteelyardCompiler", "SteelyardFormat", "SteelyardSyntax",
+        "SteelyardDiagnostics", "SteelyardText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -120,7 +121,7 @@ let package = Package(
       "SteelyardCompilerTests",
       [
         "SteelyardModel", "SteelyardText", "SteelyardDiagnostics", "SteelyardSyntax",
-        "SteelyardCompiler",
+        "SteelyardCompiler", "TestSupport",
       ],
       resources: [.copy("Fixtures")]
     ),
@@ -165,7 +166,8 @@ let package = Package(
       "SteelyardAuditTests",
       [
         "SteelyardModel", "SteelyardText", "SteelyardArtifact", "SteelyardEvaluator",
-        "SteelyardCases", "SteelyardAudit",
+        "SteelyardCases", "SteelyardAudit", "SteelyardCompiler", "SteelyardSyntax",
+        "SteelyardDiagnostics", "TestSupport",
       ]
     ),
     tests(

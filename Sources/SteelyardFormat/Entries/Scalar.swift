@@ -17,28 +17,41 @@ struct Scalar {
   /// Takes a value from a document.
   init(_ node: Node, as form: RuleForm) {
     let written = node.text
-    let isBare = !node.isQuoted && !node.isBlock
-    let trimmed = isBare ? written.trimmingBlanks() : written
-    let isTrimmed = !trimmed.isEmpty && PlainFitness(of: trimmed) != .unfit
-    text = isTrimmed ? trimmed : written
-    isBlank = written.isEmpty && !node.isQuoted
-    fitness = PlainFitness(of: text)
-    staysBare = isBare && form.mindsQuotes
-    isQuoted = fitness == .unfit || form.wantsQuotes(around: text, isQuoted: node.isQuoted)
-    block =
-      node.isBlock ? BlockText(node) : isBare && text == written ? BlockText(folding: node) : nil
+    let text = node.isBare ? Self.trimmed(written) : written
+    let folded = node.isBare && text == written ? BlockText(folding: node) : nil
+    self.init(node, saying: text, as: form, block: node.isBlock ? BlockText(node) : folded)
   }
 
   /// Takes a key from a document.
   init(key node: Node, as form: RuleForm) {
-    text = node.text
-    isBlank = false
-    block = nil
-    fitness = PlainFitness(of: text)
-    staysBare = !node.isQuoted && form.mindsQuotes
-    isQuoted = fitness == .unfit || form.wantsQuotes(around: text, isQuoted: node.isQuoted)
+    self.init(node, saying: node.text, as: form, block: nil, isKey: true)
   }
 
+  private init(
+    _ node: Node,
+    saying text: String,
+    as form: RuleForm,
+    block: BlockText?,
+    isKey: Bool = false
+  ) {
+    self.text = text
+    self.block = block
+    isBlank = text.isEmpty && !node.isQuoted && !isKey
+    fitness = PlainFitness(of: text)
+    staysBare = node.isBare && form.mindsQuotes
+    isQuoted =
+      fitness == .unfit || text.contains("\t") && !staysBare
+      || form.wantsQuotes(around: text, isQuoted: node.isQuoted)
+  }
+
+  /// A bare text without the blanks at its ends, unless it would have to go into quotation marks then.
+  private static func trimmed(_ text: String) -> String {
+    let trimmed = text.trimmingBlanks()
+    return PlainFitness(of: trimmed) == .unfit ? text : trimmed
+  }
+}
+
+extension Scalar {
   /// The scalar on one line, outside brackets and braces.
   var line: String { isBlank ? "" : isQuoted ? quoted : text }
 
@@ -66,4 +79,9 @@ struct Scalar {
     }
     return result + "\""
   }
+}
+
+extension Node {
+  /// Whether a scalar stands neither in quotation marks nor in a block.
+  fileprivate var isBare: Bool { !isQuoted && !isBlock }
 }
