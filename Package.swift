@@ -121,7 +121,7 @@ let package = Package(
       "SteelyardCompilerTests",
       [
         "SteelyardModel", "SteelyardText", "SteelyardDiagnostics", "SteelyardSyntax",
-        "SteelyardCompiler",
+        "SteelyardCompiler", "TestSupport",
       ],
       resources: [.copy("Fixtures")]
     ),

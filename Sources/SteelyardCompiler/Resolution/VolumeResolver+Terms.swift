@@ -19,8 +19,12 @@ struct ListedMeasures {
 extension VolumeResolver {
   /// The terms of a clause or band, in the order of the measures in the catalog.
   ///
-  /// Some measures stand in lists, others are keys of their own with their amounts; the other keys of the mapping are offered
-  /// where a name is misspelt.
+  /// - Parameters:
+  ///   - listed: The measures in lists.
+  ///   - amounts: The measures that are keys of their own, with their amounts.
+  ///   - scope: The factors that are visible.
+  ///   - keys: The other keys of the mapping, for suggestions.
+  /// - Returns: One draft for each measure, in the order of the catalog.
   mutating func terms(
     _ listed: ListedMeasures,
     amounts: [Node.Entry],
