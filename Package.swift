@@ -118,7 +118,10 @@ let package = Package(
     ),
     tests(
       "SteelyardFormatTests",
-      ["SteelyardFormat", "SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText"]
+      [
+        "SteelyardFormat", "SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText",
+        "SteelyardModel", "SteelyardCompiler",
+      ]
     ),
     tests("SteelyardCompilerTests", ["SteelyardModel", "SteelyardText", "SteelyardCompiler"]),
     tests(
