@@ -95,7 +95,8 @@ let package = Package(
     .executableTarget(
       name: "steelyard",
       dependencies: [
-        "Steelyard", "SteelyardCompiler", "SteelyardFormat",
+        "Steelyard", "SteelyardCompiler", "SteelyardFormat", "SteelyardSyntax",
+        "SteelyardDiagnostics", "SteelyardText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -117,13 +118,20 @@ let package = Package(
       resources: [.copy("Fixtures")]
     ),
     tests(
+      "SteelyardCompilerTests",
+      [
+        "SteelyardModel", "SteelyardText", "SteelyardDiagnostics", "SteelyardSyntax",
+        "SteelyardCompiler",
+      ],
+      resources: [.copy("Fixtures")]
+    ),
+    tests(
       "SteelyardFormatTests",
       [
         "SteelyardFormat", "SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText",
         "SteelyardModel", "SteelyardCompiler",
       ]
     ),
-    tests("SteelyardCompilerTests", ["SteelyardModel", "SteelyardText", "SteelyardCompiler"]),
     tests(
       "RulesTests",
       ["SteelyardModel", "SteelyardText", "SteelyardDiagnostics", "SteelyardCompiler"]
@@ -161,7 +169,8 @@ let package = Package(
       "SteelyardAuditTests",
       [
         "SteelyardModel", "SteelyardText", "SteelyardArtifact", "SteelyardEvaluator",
-        "SteelyardCases", "SteelyardAudit",
+        "SteelyardCases", "SteelyardAudit", "SteelyardCompiler", "SteelyardSyntax",
+        "SteelyardDiagnostics", "TestSupport",
       ]
     ),
     tests(

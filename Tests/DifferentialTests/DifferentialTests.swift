@@ -17,7 +17,7 @@ private func disagreement(_ catalog: Catalog, _ file: CaseFile) -> [String]? {
 }
 
 /// Reports a disagreement as the smallest rules and the smallest case that show it.
-private func report(_ catalog: Catalog, _ file: CaseFile, seed: UInt64) {
+func report(_ catalog: Catalog, _ file: CaseFile, seed: UInt64) {
   let found = Counterexample(catalog: catalog, file: file)
     .shrunk { disagreement($0, $1) != nil }
   let differences = disagreement(found.catalog, found.file) ?? []

@@ -41,8 +41,11 @@ package struct CatalogGenerator: Sendable {
   }
 
   /// A provision of some instrument.
-  mutating func provision() -> Provision {
-    let instrument = random.count(0...(catalog.instruments.count - 1))
+  ///
+  /// What creates a measure rests on the law, which comes last, since lesser instruments may not create all of them.
+  mutating func provision(ofLaw: Bool = false) -> Provision {
+    let last = catalog.instruments.count - 1
+    let instrument = size.isStrict && ofLaw ? last : random.count(0...last)
     let place = "第\(random.count(1...90))条"
     return Provision(
       instrument: Ref(instrument),

@@ -35,8 +35,8 @@ struct ExampleReader {
     readDates(fields, into: &file)
     if let node = fields[.subject] { file.subject = subject(node) }
     for entry in fields[.facts]?.entries.map(\.self) ?? [] { readFact(entry, into: &file) }
-    for node in fields.items(.circumstances) {
-      guard resolution.names.circumstance(node, log: &log) != nil else { continue }
+    for node in fields.items(.circumstances)
+    where resolution.names.circumstance(node, log: &log) != nil {
       file.circumstances.append(CaseFile.Claim(id: node.text))
     }
     if let node = fields[.decision] {
