@@ -1,3 +1,4 @@
+package import SteelyardArtifact
 package import SteelyardCases
 package import SteelyardEvaluator
 
@@ -7,17 +8,21 @@ public struct Audit: Sendable {
   private let reader: CaseReader
   private let assess: @Sendable (CaseFile) -> Assessment
   private let powers: AuditPowers
+  /// The catalogue, where rows that are written plainly may go the short way.
+  private let catalog: CompiledCatalog?
 
   /// Makes an audit from what it needs of a catalogue.
   package init(
     options: AuditOptions,
     reader: CaseReader,
     powers: AuditPowers,
+    catalog: CompiledCatalog? = nil,
     assess: @escaping @Sendable (CaseFile) -> Assessment
   ) {
     self.options = options
     self.reader = reader
     self.powers = powers
+    self.catalog = catalog
     self.assess = assess
   }
 
@@ -63,14 +68,26 @@ public struct Audit: Sendable {
 extension Audit {
   /// What all chunks have in common; for a table its first row is read.
   private func setting(_ chunks: inout ChunkReader) throws(AuditError) -> WeighingSetting {
-    WeighingSetting(
+    let form = try form(&chunks)
+    return WeighingSetting(
       options: options,
-      form: try form(&chunks),
+      form: form,
       reader: reader,
       findings: FindingWriter(options),
+      plain: options.detail == .brief ? plainPlan(form) : nil,
       assess: assess,
       powerNumber: powers.number
     )
+  }
+
+  private func plainPlan(_ form: WeighingSetting.Form) -> PlainPlan? {
+    guard let catalog else { return nil }
+    let writer = PlainFindingWriter(catalog: catalog)
+    switch form {
+    case .lines: return PlainPlan(writer: writer, header: nil)
+    case .table(_, let header):
+      return PlainPlan(writer: writer, header: PlainHeader(header, in: catalog))
+    }
   }
 
   private func form(_ chunks: inout ChunkReader) throws(AuditError) -> WeighingSetting.Form {

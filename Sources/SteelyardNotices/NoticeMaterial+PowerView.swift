@@ -24,16 +24,20 @@ extension NoticePower {
     let standard = verdict?.standard.flatMap { id in view.standards.first { $0.id == id } }
     let band = verdict?.band.flatMap { standard?.bands.element(at: $0 - 1) }
     let terms = (clause?.measures ?? []) + (band?.measures ?? [])
-    let scales = Set(terms.compactMap { $0.amount?.form.factor })
+    let scales = Set(terms.compactMap { $0.amount?.factor })
     basis = view.basis.map(\.citation)
     measures = view.measures
+    let computed = view.computedFactors(for: caseFile)
     factors = view.factors.map { factor in
-      Factor(
+      let result = computed.first { $0.name == factor.name }
+      return Factor(
         factor.name,
-        value: factor.words(in: caseFile),
+        value: result?.value ?? factor.words(in: caseFile),
         judgement: factor.judgement,
         inputs: factor.inputs,
-        setsAmount: scales.contains(factor.reference)
+        setsAmount: scales.contains(factor.reference),
+        base: result?.base,
+        points: (result?.points ?? []).map { Points(factor: $0.factor, points: $0.points) }
       )
     }
     circumstances = view.circumstances.map(Circumstance.init)
@@ -58,8 +62,7 @@ extension NoticeStandard {
   fileprivate init(_ standard: Standard, volumes: [Volume]) {
     let volume = volumes.element(at: standard.volume.index)
     self.init(id: standard.id, title: volume?.title ?? standard.id, issuer: volume?.issuer ?? "")
-    inForce = standard.inForce
-    source = volume?.source ?? ""
+    inForce = standard.inForce == .always ? volume?.inForce ?? .always : standard.inForce
     grades = standard.bands.map(\.grade)
     lighten = standard.lighten
     aggravate = standard.aggravate
@@ -73,16 +76,6 @@ extension FactorView {
     case .value(let value): type.describe(value)
     case .text(let text): text
     case .unknown, nil: isSubject ? caseFile.subject?.name : nil
-    }
-  }
-}
-
-extension Amount.Form {
-  /// The factor it depends on; nil where it depends on none.
-  fileprivate var factor: Ref<Factor>? {
-    switch self {
-    case .times(let factor, _), .position(let factor, _), .shareOfMost(let factor, _): factor
-    case .between, .share: nil
     }
   }
 }

@@ -45,7 +45,8 @@ func `every line is weighed or set aside with its reason`() async throws {
 
 @Test(arguments: [
   ("", 0, 0, 0), ("\n", 0, 0, 1), ("\r\n\r\n", 0, 0, 2), ("{\"power\":\"a\"}", 1, 0, 0),
-  ("{\"power\":\"a\"}\r\n{\"power\":\"b\"}\r\n", 2, 0, 0), ("x", 0, 1, 0), ("\u{FEFF}{\"power\":\"a\"}\n", 1, 0, 0),
+  ("{\"power\":\"a\"}\r\n{\"power\":\"b\"}\r\n", 2, 0, 0), ("x", 0, 1, 0),
+  ("\u{FEFF}{\"power\":\"a\"}\n", 1, 0, 0),
   ("{\"power\":\"a\"}\n\n", 1, 0, 1), ("[]\n{}\n", 0, 2, 0),
 ])
 func `ends of line and blank lines are as they come`(
@@ -74,7 +75,8 @@ func `several powers and acts on a line are several cases`() async throws {
   #expect(result.summary.counts.cases == 4)
   #expect(
     result.findings == [
-      #"{"line":1,"power":"a","outcome":"conforms"}"#, #"{"line":1,"power":"b","outcome":"conforms"}"#,
+      #"{"line":1,"power":"a","outcome":"conforms"}"#,
+      #"{"line":1,"power":"b","outcome":"conforms"}"#,
       #"{"line":2,"act":1,"power":"a","outcome":"conforms"}"#,
       #"{"line":2,"act":2,"power":"b","outcome":"conforms"}"#,
     ]
@@ -105,7 +107,11 @@ func `a line of a megabyte is weighed, and one that is too long is set aside`() 
     #expect(cut.summary.counts.weighed == 2)
     #expect(cut.summary.counts.bytes == input.utf8.count)
     let reject = try #require(cut.rejects.first)
-    #expect(reject.hasPrefix(#"{"line":2,"reasons":[{"line":2,"column":1,"message":"the row is too long"}]"#))
+    #expect(
+      reject.hasPrefix(
+        #"{"line":2,"reasons":[{"line":2,"column":1,"message":"the row is too long"}]"#
+      )
+    )
     #expect(cut.findings.last == #"{"line":3,"power":"b","outcome":"conforms"}"#)
   }
 }

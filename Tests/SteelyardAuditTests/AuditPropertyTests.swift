@@ -38,9 +38,18 @@ func `rows in are rows out, however the file is cut and by however many`(
     for chunk in [1, 5, 30, 200] {
       let options = Bench.options(table: encoding, chunk: chunk, longest: 64, workers: 3)
       let cut = try await Bench.audit(input, options)
-      #expect((cut.findings == whole.findings) == true, "findings, seed \(seed), chunk \(chunk), \(input)")
-      #expect((cut.rejects == whole.rejects) == true, "rejects, seed \(seed), chunk \(chunk), \(input)")
-      #expect((cut.summary == whole.summary) == true, "summary, seed \(seed), chunk \(chunk), \(input)")
+      #expect(
+        (cut.findings == whole.findings) == true,
+        "findings, seed \(seed), chunk \(chunk), \(input)"
+      )
+      #expect(
+        (cut.rejects == whole.rejects) == true,
+        "rejects, seed \(seed), chunk \(chunk), \(input)"
+      )
+      #expect(
+        (cut.summary == whole.summary) == true,
+        "summary, seed \(seed), chunk \(chunk), \(input)"
+      )
     }
   }
 }

@@ -20,15 +20,19 @@ func `rows of a table are told by line and column`() async throws {
     """,
     Bench.options(table: .utf8)
   )
-  #expect(result.findings.map { $0.prefix(20) } == [
-    #"{"line":2,"case":"1""#, #"{"line":5,"case":"3""#, #"{"line":10,"case":"7"#,
-  ])
-  #expect(result.rejects.map { $0.prefix(60) } == [
-    #"{"line":3,"reasons":[{"line":3,"column":3,"path":"fact:数","m"#,
-    #"{"line":7,"reasons":[{"line":7,"column":4,"message":"5 field"#,
-    #"{"line":8,"reasons":[{"line":8,"column":2,"path":"power","me"#,
-    #"{"line":9,"reasons":[{"line":9,"column":5,"path":"officer",""#,
-  ])
+  #expect(
+    result.findings.map { $0.prefix(20) } == [
+      #"{"line":2,"case":"1""#, #"{"line":5,"case":"3""#, #"{"line":10,"case":"7"#,
+    ]
+  )
+  #expect(
+    result.rejects.map { $0.prefix(60) } == [
+      #"{"line":3,"reasons":[{"line":3,"column":3,"path":"fact:数","m"#,
+      #"{"line":7,"reasons":[{"line":7,"column":4,"message":"5 field"#,
+      #"{"line":8,"reasons":[{"line":8,"column":2,"path":"power","me"#,
+      #"{"line":9,"reasons":[{"line":9,"column":5,"path":"officer",""#,
+    ]
+  )
   #expect(result.summary.officers.map(\.name) == ["王", "李\n四"])
   #expect(result.summary.counts.blank == 1)
 }

@@ -16,9 +16,14 @@ enum Bench {
 
   /// Audits some bytes in a folder of their own.
   static func audit(_ input: [UInt8], _ options: AuditOptions) async throws -> Result {
+    try await run(audit(options), input)
+  }
+
+  /// Runs an audit of some bytes in a folder of its own.
+  static func run(_ audit: Audit, _ input: [UInt8]) async throws -> Result {
     let folder = try Folder()
     try Data(input).write(to: folder.url("in"))
-    let summary = try await audit(options).run(
+    let summary = try await audit.run(
       input: folder.url("in").path,
       findings: folder.url("findings").path,
       rejects: folder.url("rejects").path

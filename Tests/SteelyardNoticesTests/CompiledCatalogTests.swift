@@ -16,6 +16,16 @@ private var complete: CaseFile {
   return file
 }
 
+/// The food catalog with a basis for its power.
+private func compiledFood() throws -> CompiledCatalog {
+  var catalog = FoodCatalog().catalog
+  let place = "第122条第1款"
+  catalog.powers[0].basis = [
+    Provision(instrument: Ref(0), place: place, citation: "食品安全法 \(place)")
+  ]
+  return try CompiledCatalog(catalog)
+}
+
 private func material(_ file: CaseFile, in catalog: CompiledCatalog) throws -> NoticeMaterial {
   NoticeMaterial(
     caseFile: file,
@@ -27,21 +37,21 @@ private func material(_ file: CaseFile, in catalog: CompiledCatalog) throws -> N
 
 @Test
 func `a case that conforms has its notice`() throws {
-  let catalog = try CompiledCatalog(FoodCatalog().catalog)
-  let notice = try NoticeWriter(language: .chinese, format: .text)
+  let catalog = try compiledFood()
+  let notice = try NoticeWriter(language: .chinese, format: .markdown)
     .notice(material(complete, in: catalog))
   for words in [
     "罚款70,000元", "50,000元以上100,000元以下", "65,000元以上85,000元以下", "自下限起40%处", "在裁量基准以内",
     "《食品安全行政处罚裁量基准》", "国家市场监督管理总局", "自2021年7月15日起", "不满1万元", "8000元",
     "第2阶次「一般」", "人民币柒万元整", catalog.digest,
-  ] {
-    #expect(notice.contains(words), "\(words)")
+  ] where !notice.contains(words) {
+    Issue.record("\(words) is missing")
   }
 }
 
 @Test
 func `an amount that depends on a fact needs evidence for that fact`() throws {
-  let catalog = try CompiledCatalog(FoodCatalog().catalog)
+  let catalog = try compiledFood()
   var file = complete
   file.facts["货值金额"] = .value(2_000_000)
   let power = try material(file, in: catalog).power
@@ -51,7 +61,7 @@ func `an amount that depends on a fact needs evidence for that fact`() throws {
 
 @Test
 func `what the engine finds wrong is refused`() throws {
-  let catalog = try CompiledCatalog(FoodCatalog().catalog)
+  let catalog = try compiledFood()
   var file = complete.fined(yuan: 120_000)
   #expect(
     try NoticeKind.reasons.lacks(of: material(file, in: catalog)).map(\.code) == [.openFinding]
@@ -69,13 +79,13 @@ func `what the engine finds wrong is refused`() throws {
   )
 }
 
-@Test(arguments: UInt64(1)...60)
+@Test(arguments: UInt64(1)...40)
 func `any case of any catalog can be drafted, and only sound ones are served`(seed: UInt64) throws {
   var generator = CatalogGenerator(seed: seed)
   let catalog = generator.makeCatalog()
   let compiled = try CompiledCatalog(catalog)
   var cases = CaseGenerator(catalog: catalog, seed: seed)
-  for number in 0..<20 {
+  for number in 0..<18 {
     let file = cases.makeCase()
     guard let power = compiled.power(file.power) else { continue }
     let assessment = compiled.assess(file)
@@ -85,25 +95,26 @@ func `any case of any catalog can be drafted, and only sound ones are served`(se
       power: power,
       engine: "steelyard"
     )
-    try expectDrafts(of: material, "seed \(seed), case \(number)")
+    expectDraft(of: material, by: writers[number], "seed \(seed), case \(number)")
     if mustNotBeServed(assessment) {
       #expect(!NoticeKind.reasons.lacks(of: material).isEmpty, "seed \(seed), case \(number)")
     }
   }
 }
 
-private func expectDrafts(of material: NoticeMaterial, _ place: Comment) throws {
-  for kind in NoticeKind.allCases {
-    for language in Language.allCases {
-      for format in NoticeFormat.allCases {
-        let draft = NoticeWriter(kind: kind, language: language, format: format).draft(material)
-        #expect(draft.hasSuffix("\n") && draft.utf8.count > 500, place)
-        guard format == .text else { continue }
-        for line in draft.split(separator: "\n") {
-          #expect(DisplayWidth.cells(in: line) <= 80, place)
-        }
-      }
-    }
+/// One writer for every kind, language and format.
+private let writers: [NoticeWriter] = NoticeKind.allCases.flatMap { kind in
+  Language.allCases.flatMap { language in
+    NoticeFormat.allCases.map { NoticeWriter(kind: kind, language: language, format: $0) }
+  }
+}
+
+private func expectDraft(of material: NoticeMaterial, by writer: NoticeWriter, _ place: Comment) {
+  let draft = writer.draft(material)
+  #expect(draft.hasSuffix("\n") && draft.utf8.count > 500, place)
+  guard writer.format == .text else { return }
+  for line in draft.split(separator: "\n") where DisplayWidth.cells(in: line) > 80 {
+    Issue.record("\(place): \(line)")
   }
 }
 

@@ -9,6 +9,7 @@ private let allowedImports: KeyValuePairs<String, Set<String>> = [
   "SteelyardDiagnostics": ["SteelyardText"],
   "SteelyardSyntax": ["SteelyardDiagnostics", "SteelyardText", "CLibYAML"],
   "SteelyardArtifact": ["SteelyardModel", "CNettle", "Glibc"],
+  "SteelyardFormat": ["SteelyardDiagnostics", "SteelyardSyntax", "SteelyardText"],
   "SteelyardCompiler": [
     "SteelyardArtifact", "SteelyardDiagnostics", "SteelyardEvaluator", "SteelyardModel",
     "SteelyardSyntax", "SteelyardText", "Dispatch", "Synchronization",
@@ -28,7 +29,8 @@ private let allowedImports: KeyValuePairs<String, Set<String>> = [
   ],
   "steelyard": [
     "ArgumentParser", "Foundation", "Glibc", "Steelyard", "SteelyardCompiler",
-    "SteelyardDiagnostics", "SteelyardSyntax", "SteelyardText", "Synchronization",
+    "SteelyardDiagnostics", "SteelyardFormat", "SteelyardSyntax", "SteelyardText",
+    "Synchronization",
   ],
 ]
 

@@ -18,6 +18,15 @@ struct ChunkTally: Sendable {
     let outcome: Outcome
   }
 
+  /// Counts a row that holds one case.
+  mutating func countRow(_ outcome: Outcome, power: Int) {
+    counts.rows += 1
+    counts.weighed += 1
+    counts.cases += 1
+    outcomes[outcome] += 1
+    powers.append(PowerOutcome(power: Int32(truncatingIfNeeded: power), outcome: outcome))
+  }
+
   /// Counts one case.
   mutating func count(_ assessment: Assessment, of file: CaseFile, power: Int?) {
     let outcome = assessment.outcome

@@ -16,7 +16,7 @@ extension ChunkWeigher {
       } else if !isText, let offset = row.firstInvalidUTF8 {
         setAside(row, line: line, faults: [.notUTF8(line: line, column: offset + 1)])
       } else {
-        take(setting.reader.read(json: row, firstLine: line), of: row, line: line)
+        weigh(line: row, number: line)
       }
       start = end + 1
       line += 1

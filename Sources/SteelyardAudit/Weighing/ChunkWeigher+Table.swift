@@ -45,8 +45,7 @@ extension ChunkWeigher {
       } else if let fault = row.fault {
         setAside(text, line: line, faults: [CaseFault(fault, in: header, line: line)])
       } else {
-        let reading = setting.reader.read(row: fields, in: bytes, header: header, line: line)
-        take(reading, of: text, line: line)
+        weigh(row: text, fields, in: bytes, header, line: line)
       }
       line += row.lines
     }

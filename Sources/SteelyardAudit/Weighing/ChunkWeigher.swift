@@ -6,12 +6,17 @@ import SteelyardText
 struct ChunkWeigher {
   private let setting: WeighingSetting
   private let rejects: RejectWriter
+  /// Weighs what is written plainly; nil where every row goes the long way.
+  private var plain: PlainWeigher?
   private(set) var result: ChunkResult
 
   init(_ setting: WeighingSetting, index: Int) {
     self.setting = setting
     rejects = RejectWriter(language: setting.options.language)
     result = ChunkResult(index: index)
+    plain = setting.plain.map {
+      PlainWeigher($0, allowsUnknown: setting.options.allowsUnknown)
+    }
   }
 
   /// Weighs a whole chunk.
@@ -26,8 +31,27 @@ struct ChunkWeigher {
     return weigher.result
   }
 
+  /// Weighs a line, the short way if it is written plainly.
+  mutating func weigh(line row: Span<UInt8>, number: Int) {
+    if plain?.weigh(json: row, line: number, into: &result) == true { return }
+    take(setting.reader.read(json: row, firstLine: number), of: row, line: number)
+  }
+
+  /// Weighs a row of a table, the short way if it is written plainly.
+  mutating func weigh(
+    row text: Span<UInt8>,
+    _ fields: [CSVField],
+    in bytes: Span<UInt8>,
+    _ header: CSVHeader,
+    line: Int
+  ) {
+    if plain?.weigh(row: fields, in: bytes, line: line, into: &result) == true { return }
+    let reading = setting.reader.read(row: fields, in: bytes, header: header, line: line)
+    take(reading, of: text, line: line)
+  }
+
   /// Weighs a row that was read, or sets it aside.
-  mutating func take(_ reading: CaseReading, of row: Span<UInt8>, line: Int) {
+  private mutating func take(_ reading: CaseReading, of row: Span<UInt8>, line: Int) {
     guard reading.faults.isEmpty else {
       setAside(row, line: line, faults: reading.faults)
       return

@@ -13,6 +13,8 @@ struct WeighingSetting: Sendable {
   let form: Form
   let reader: CaseReader
   let findings: FindingWriter
+  /// How rows that are written plainly are weighed; nil where every row goes the long way.
+  let plain: PlainPlan?
   /// Weighs one case.
   let assess: @Sendable (CaseFile) -> Assessment
   /// The number of a power in the catalogue, or nil where there is no such power.

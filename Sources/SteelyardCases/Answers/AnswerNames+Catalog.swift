@@ -18,7 +18,9 @@ extension AnswerNames {
     }
     if let id = verdict.standard, let found = view.standards.first(where: { $0.id == id }) {
       let volumes = catalog.volumes
-      if volumes.indices.contains(found.volume.index) { standard = volumes[found.volume.index].title }
+      if volumes.indices.contains(found.volume.index) {
+        standard = volumes[found.volume.index].title
+      }
     }
   }
 }

@@ -6,6 +6,6 @@ extension DiagnosticCode {
     .unknownVersion, .unknownKey, .missingKey, .wrongShape, .unknownWord, .badDate, .emptyPeriod,
     .badAuthority, .lookAlikeName, .unreadableValue, .unknownName, .duplicateId,
     .cyclicDerivation, .unclearDerivation, .missingCitation, .listedTwice, .unclearAmount,
-    .misplacedOverride,
+    .misplacedOverride, .exampleUnreadable, .exampleFailed, .tooLargeToCompile,
   ]
 }

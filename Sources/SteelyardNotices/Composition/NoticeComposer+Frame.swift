@@ -59,7 +59,8 @@ extension NoticeComposer {
     let parts = message.split(separator: "`", omittingEmptySubsequences: false)
     guard parts.count > 1, !parts.count.isMultiple(of: 2) else { return message }
     return parts.enumerated().map { index, part in
-      index.isMultiple(of: 2) ? String(part) : quoted(String(part))
+      guard index.isMultiple(of: 2) else { return quoted(String(part)) }
+      return say(String(part.trimmingSpaces), String(part))
     }.joined()
   }
 
@@ -87,5 +88,15 @@ extension NoticeComposer {
     let all = days + [law].compactMap(\.self)
     terms.append(NoticeTerm(label: say("日期", "Dates"), text: all.joined(separator: say("，", ", "))))
     return terms
+  }
+}
+
+extension Substring {
+  /// The text without spaces around it; Chinese sets none beside quotation marks.
+  fileprivate var trimmingSpaces: Substring {
+    var rest = self
+    while rest.first == " " { rest.removeFirst() }
+    while rest.last == " " { rest.removeLast() }
+    return rest
   }
 }

@@ -29,7 +29,7 @@ enum FallingGrade: PowerCheck {
   static let codes = [code]
 
   static func check(_ regions: PowerRegions, log: inout DiagnosticLog) {
-    for standard in regions.standards {
+    for standard in regions.standards where standard.isTiled {
       var reported: Set<[Int]> = []
       for pair in regions.neighbouringBands(of: standard, log: &log) {
         guard let worse = regions.catalog[pair.factor].worse else { continue }
@@ -87,7 +87,9 @@ enum FallingGrade: PowerCheck {
       ),
       at: term.place,
       severity: standard.draft.standard.knownDefect == nil ? .error : .warning,
-      notes: [.init(Bilingual("「\(lighter.band.grade)」在这里", "`\(lighter.band.grade)` is here"), at: place)]
+      notes: [
+        .init(Bilingual("「\(lighter.band.grade)」在这里", "`\(lighter.band.grade)` is here"), at: place)
+      ]
     )
   }
 }

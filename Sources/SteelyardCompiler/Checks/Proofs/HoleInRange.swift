@@ -30,7 +30,7 @@ enum HoleInRange: PowerCheck {
   static let codes = [code]
 
   static func check(_ regions: PowerRegions, log: inout DiagnosticLog) {
-    for standard in regions.standards {
+    for standard in regions.standards where standard.isTiled {
       for (position, clause) in regions.power.clauses.enumerated() {
         let bands = Set(standard.meetings.filter { $0.clause == position }.map(\.band)).sorted()
           .map { standard.draft.bands[$0] }
@@ -92,14 +92,14 @@ private struct AmountHole {
     measure = whole.measure
     var reached = whole.ends.least
     for part in parts.sorted(by: { $0.ends.least < $1.ends.least }) {
-      if part.ends.least > reached {
+      // Fixed numbers are whole: the next band may begin with the next one.
+      let next = measure == .units ? reached.adding(ExactNumber(1)) : reached
+      if part.ends.least > next ?? reached {
         (from, to) = (reached, part.ends.least)
         return
       }
       guard let most = part.ends.most else { return nil }
-      // Fixed numbers are whole: the next one belongs to the next band.
-      let next = measure == .units ? most.adding(ExactNumber(1)) : most
-      reached = max(reached, next ?? most)
+      reached = max(reached, most)
     }
     guard let end = whole.ends.most, reached < end else { return nil }
     (from, to) = (reached, end)

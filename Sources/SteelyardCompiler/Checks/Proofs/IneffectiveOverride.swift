@@ -31,7 +31,8 @@ enum IneffectiveOverride: PowerCheck {
               Bilingual(
                 "与「\(other.band.grade)」从不同时具备",
                 "this band and `\(other.band.grade)` never hold together"
-              )
+              ),
+              severity: .warning
             )
           }
         }

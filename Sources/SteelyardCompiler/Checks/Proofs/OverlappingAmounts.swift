@@ -30,7 +30,7 @@ enum OverlappingAmounts: PowerCheck {
   static let codes = [code]
 
   static func check(_ regions: PowerRegions, log: inout DiagnosticLog) {
-    for standard in regions.standards {
+    for standard in regions.standards where standard.isTiled {
       var reported: Set<[Int]> = []
       for pair in regions.neighbouringBands(of: standard, log: &log) {
         let bands = [min(pair.lower, pair.upper), max(pair.lower, pair.upper)]

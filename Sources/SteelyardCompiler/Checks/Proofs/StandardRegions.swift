@@ -13,6 +13,9 @@ struct StandardRegions: Sendable {
   /// Which clause and band meet, with the facts.
   let meetings: [Meeting]
 
+  /// Whether exactly one band applies everywhere; comparisons between bands make sense only then.
+  var isTiled: Bool { applying.leaves.allSatisfy { $0.only() != nil } }
+
   init(
     _ draft: StandardDraft,
     power: PowerDraft,

@@ -122,7 +122,10 @@ extension Period {
   /// What is wrong where not all of some days belong to this; an unstated first day is no claim.
   fileprivate func remark(leavingOut days: Period) -> Bilingual? {
     if let from, let first = days.from, first < from {
-      return Bilingual("\(from)才施行，此处从\(first)起就用", "begins on \(from), and is used here from \(first) on")
+      return Bilingual(
+        "\(from)才施行，此处从\(first)起就用",
+        "begins on \(from), and is used here from \(first) on"
+      )
     }
     guard let to else { return nil }
     guard let last = days.to else {

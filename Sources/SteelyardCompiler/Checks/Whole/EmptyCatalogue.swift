@@ -32,7 +32,7 @@ enum EmptyCatalogue: CatalogCheck {
     log.report(
       code,
       Bilingual("没有声明任何权力事项", "no power is declared"),
-      at: volume.header?.node.span ?? volume.root.span
+      at: volume.id?.span ?? volume.root.span
     )
   }
 }

@@ -61,7 +61,8 @@ enum UnevenScore: CatalogCheck {
     }
   }
 
-  private static func place(of factor: Ref<Factor>, in add: Node, _ resolution: Resolution) -> Node {
+  private static func place(of factor: Ref<Factor>, in add: Node, _ resolution: Resolution) -> Node
+  {
     let name = resolution.catalog[factor].name
     let aliases = factor == NameTable.subject ? NameTable.subjectNames : [name]
     return add.entries.first { aliases.contains($0.key.text) }?.key ?? add
@@ -102,8 +103,8 @@ enum UnevenScore: CatalogCheck {
       log.report(
         gap,
         Bilingual(
-          "\(witness.facts.chinese)时，没有一行给分",
-          "no row gives points where \(witness.facts.english)"
+          "\(witness.when)，没有一行给分",
+          "no row gives points \(witness.place)"
         ),
         at: place.span
       )
@@ -112,8 +113,8 @@ enum UnevenScore: CatalogCheck {
     log.report(
       overlap,
       Bilingual(
-        "\(witness.facts.chinese)时，「\(holding[0])」和「\(holding[1])」两行都给分",
-        "`\(holding[0])` and `\(holding[1])` both give points where \(witness.facts.english)"
+        "\(witness.when)，「\(holding[0])」和「\(holding[1])」两行都给分",
+        "`\(holding[0])` and `\(holding[1])` both give points \(witness.place)"
       ),
       at: place.span
     )
