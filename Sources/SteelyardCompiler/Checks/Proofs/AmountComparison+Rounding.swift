@@ -11,17 +11,27 @@ extension AmountComparison {
 
   /// Whether rounding turns the ends into stairs on both sides, so that corners alone prove nothing.
   ///
-  /// Where one side is the same for all facts, the other one only rises, and its corners decide.
+  /// Where one side is the same for all facts, the other one only rises, and its corners decide. A share lies within its range
+  /// however that was rounded, and stays there if it is brought to the same steps.
   var isStairs: Bool {
     guard statutory.rounding != nil || benchmark.rounding != nil else { return false }
-    return statutory.factor != nil && (benchmark.factor != nil || benchmark.isRelative)
+    switch benchmark.form {
+    case .share, .position:
+      let isStepped =
+        benchmark.rounding == nil || benchmark.rounding?.step == statutory.rounding?.step
+      return statutory.factor != nil && !isStepped
+    case .between: return false
+    case .times, .shareOfMost: return statutory.factor != nil
+    }
   }
 
   /// The comparison before rounding, with room for as much as rounding can move an end.
+  ///
+  /// Where both sides are rounded alike, neither overtakes the other.
   var withSlack: AmountComparison {
+    let steps = [statutory.rounding?.step, benchmark.rounding?.step].compactMap(\.self)
     var widened = self
-    widened.slack =
-      [statutory.rounding?.step, benchmark.rounding?.step].compactMap(\.self).max() ?? 0
+    widened.slack = statutory.rounding == benchmark.rounding ? 0 : steps.max() ?? 0
     widened.statutory.rounding = nil
     widened.benchmark.rounding = nil
     return widened

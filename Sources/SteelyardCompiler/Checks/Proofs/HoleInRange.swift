@@ -90,8 +90,11 @@ private struct AmountHole {
   /// Finds the first hole that some ranges leave in a whole one.
   init?(in whole: AmountScale, left parts: [AmountScale]) {
     measure = whole.measure
+    let sorted = parts.sorted { $0.ends.least < $1.ends.least }
     var reached = whole.ends.least
-    for part in parts.sorted(by: { $0.ends.least < $1.ends.least }) {
+    // 5万元以下: where the law sets no least, bands begin where they like.
+    if measure != .share, reached == .zero { reached = sorted.first?.ends.least ?? reached }
+    for part in sorted {
       // Fixed numbers are whole: the next band may begin with the next one.
       let next = measure == .units ? reached.adding(ExactNumber(1)) : reached
       if part.ends.least > next ?? reached {
