@@ -121,13 +121,16 @@ let package = Package(
       "SteelyardCompilerTests",
       [
         "SteelyardModel", "SteelyardText", "SteelyardDiagnostics", "SteelyardSyntax",
-        "SteelyardCompiler",
+        "SteelyardCompiler", "TestSupport",
       ],
       resources: [.copy("Fixtures")]
     ),
     tests(
       "SteelyardFormatTests",
-      ["SteelyardFormat", "SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText"]
+      [
+        "SteelyardFormat", "SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText",
+        "SteelyardModel", "SteelyardCompiler",
+      ]
     ),
     tests(
       "RulesTests",
