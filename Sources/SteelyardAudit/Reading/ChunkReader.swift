@@ -13,6 +13,9 @@ struct ChunkReader: ~Copyable {
   /// How much of a row that is too long is kept.
   private static let startKept = 1_024
 
+  /// The byte-order mark in UTF-8.
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   private let source: ByteSource
   private let sizes: Sizes
   private(set) var form = RowForm.lines
@@ -21,20 +24,24 @@ struct ChunkReader: ~Copyable {
   private var isAtEnd: Bool
   private var nextIndex = 0
   private var nextLine = 1
+  /// Bytes that are part of no row, to be counted with the next chunk.
+  private var steppedOver = 0
 
   /// Opens a file, and steps over a byte-order mark.
   init(path: String, sizes: Sizes) throws(AuditError) {
     let source = try ByteSource(path: path)
-    var start = try source.read(behind: [], upTo: sizes.chunk)
-    isAtEnd = start.count < sizes.chunk
-    if start.starts(with: [0xEF, 0xBB, 0xBF]) { start.removeFirst(3) }
-    rest = start
+    let size = max(sizes.chunk, Self.mark.count)
+    rest = try source.read(behind: [], upTo: size)
+    isAtEnd = rest.count < size
     self.sizes = sizes
     self.source = source
+    if rest.starts(with: Self.mark) { stepOver(Self.mark.count) }
   }
 
-  /// Takes the first row of a table, from which on the file is read as one; nil where there is none.
-  mutating func takeHeader(delimiter: CSVDelimiter?) throws(AuditError) -> [UInt8]? {
+  /// Takes the first row of a table, empty where there is none; from there on the file is read as a table.
+  mutating func takeHeader(
+    delimiter: CSVDelimiter?
+  ) throws(AuditError) -> (row: [UInt8], delimiter: CSVDelimiter) {
     let delimiter = delimiter ?? CSVDelimiter(detectedIn: rest.span)
     form = .table(delimiter)
     while true {
@@ -44,13 +51,14 @@ struct ChunkReader: ~Copyable {
         delimiter: delimiter.rawValue,
         longest: sizes.longestRow
       )
-      guard let row = scanner.row(into: &fields) else { return nil }
+      guard let row = scanner.row(into: &fields) else { return ([], delimiter) }
       let end = scanner.position
-      if isAtEnd || rest.count > sizes.longestRow || end < rest.count, !row.hasOpenQuote {
+      let isWhole = end < rest.count && !row.hasOpenQuote
+      if isWhole || isAtEnd || rest.count > sizes.longestRow {
         let header = Array(rest[..<end])
-        rest.removeFirst(end)
+        stepOver(end)
         nextLine += row.lines
-        return header
+        return (header, delimiter)
       }
       try fill(upTo: max(rest.count, sizes.chunk) * 2)
     }
@@ -71,6 +79,11 @@ struct ChunkReader: ~Copyable {
 }
 
 extension ChunkReader {
+  private mutating func stepOver(_ count: Int) {
+    rest.removeFirst(count)
+    steppedOver += count
+  }
+
   private mutating func fill(upTo count: Int) throws(AuditError) {
     guard !isAtEnd, rest.count < count else { return }
     rest = try source.read(behind: rest, upTo: count)
@@ -81,11 +94,9 @@ extension ChunkReader {
     let behind = Array(rest[end...])
     rest.removeLast(rest.count - end)
     let lines = rest.span.count(of: 0x0A)
-    let chunk = Chunk(index: nextIndex, firstLine: nextLine, size: end, content: .rows(rest))
+    let whole = rest
     rest = behind
-    nextIndex += 1
-    nextLine += lines
-    return chunk
+    return chunk(.rows(whole), lines: lines, size: end)
   }
 
   /// Steps over a row that is too long, wherever it ends.
@@ -100,14 +111,23 @@ extension ChunkReader {
       rest.removeFirst(isEnded ? end + 1 : end)
       if !isEnded { try fill(upTo: sizes.chunk) }
     }
+    return chunk(
+      .tooLong(start: start, length: length),
+      lines: 1,
+      size: length + (isEnded ? 1 : 0)
+    )
+  }
+
+  private mutating func chunk(_ content: Chunk.Content, lines: Int, size: Int) -> Chunk {
     let chunk = Chunk(
       index: nextIndex,
       firstLine: nextLine,
-      size: length + (isEnded ? 1 : 0),
-      content: .tooLong(start: start, length: length)
+      size: size + steppedOver,
+      content: content
     )
     nextIndex += 1
-    nextLine += 1
+    nextLine += lines
+    steppedOver = 0
     return chunk
   }
 }

@@ -100,7 +100,7 @@ extension AnswerText {
   }
 
   private func writeRest(of verdict: Verdict, to layout: inout TextLayout) {
-    let steps = verdict.procedures.map { [$0.step.name[language], $0.provision] }
+    let steps = verdict.procedures.map { [$0.step.words[language], $0.provision] }
     section(say("应履行的程序", "steps owed"), steps, to: &layout)
     section(say("缺少的事实", "missing facts"), verdict.missing.map { [$0] }, to: &layout)
     if !verdict.possible.isEmpty {
@@ -121,7 +121,7 @@ extension AnswerText {
 
   private func rows(of receipt: Receipt) -> [[String]] {
     let days = CaseDate.allCases.compactMap { date in
-      receipt.dates[date].map { "\(date.name[language]) \($0)" }
+      receipt.dates[date].map { "\(date.words[language]) \($0)" }
     }
     var rows = [
       [say("目录", "catalogue"), receipt.catalog], [say("引擎", "engine"), receipt.engine],

@@ -1,5 +1,4 @@
 package import SteelyardEvaluator
-package import SteelyardModel
 package import SteelyardText
 
 extension Outcome {
@@ -13,33 +12,6 @@ extension Outcome {
     case .incomplete: Bilingual("事实不全", "incomplete")
     case .unknownPower: Bilingual("目录中没有该事项", "no such power in the catalogue")
     case .unreadable: Bilingual("无法读取", "unreadable")
-    }
-  }
-}
-
-extension Step {
-  /// What a person reads.
-  package var name: Bilingual {
-    switch self {
-    case .priorNotice: Bilingual("事先告知", "prior notice")
-    case .hearingOffered: Bilingual("告知听证权利", "hearing offered")
-    case .hearingHeld: Bilingual("举行听证", "hearing held")
-    case .collectiveDiscussion: Bilingual("负责人集体讨论", "collective discussion")
-    case .legalReview: Bilingual("法制审核", "legal review")
-    case .headApproval: Bilingual("负责人批准", "approval by the head")
-    case .served: Bilingual("送达", "service")
-    }
-  }
-}
-
-extension CaseDate {
-  /// What a person reads.
-  package var name: Bilingual {
-    switch self {
-    case .acted: Bilingual("行为", "act")
-    case .filed: Bilingual("立案", "filed")
-    case .decided: Bilingual("决定", "decided")
-    case .served: Bilingual("送达", "served")
     }
   }
 }

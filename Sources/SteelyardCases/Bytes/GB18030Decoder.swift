@@ -16,6 +16,14 @@ package struct GB18030Decoder: ~Copyable {
     unsafe descriptor = opened
   }
 
+  /// Whether the system has the tables.
+  package static var isAvailable: Bool {
+    switch GB18030Decoder() {
+    case .some: true
+    case .none: false
+    }
+  }
+
   deinit { _ = unsafe iconv_close(descriptor) }
 
   /// The text in UTF-8, or nil where some of the bytes are no character.

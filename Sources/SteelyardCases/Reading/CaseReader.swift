@@ -3,12 +3,12 @@ import SteelyardModel
 import SteelyardText
 
 /// Reads case files: JSON texts and rows of tables.
-public struct CaseReader {
+public struct CaseReader: Sendable {
   /// What the catalogue says about cases under a power; nil where there is no such power.
-  let terms: (String) -> CaseTerms?
+  let terms: @Sendable (String) -> CaseTerms?
   let allowsUnknown: Bool
 
-  package init(allowsUnknown: Bool, terms: @escaping (String) -> CaseTerms?) {
+  package init(allowsUnknown: Bool, terms: @escaping @Sendable (String) -> CaseTerms?) {
     self.allowsUnknown = allowsUnknown
     self.terms = terms
   }

@@ -162,7 +162,7 @@ extension FindingCode {
   }
 
   /// Whether it makes the decision unlawful.
-  var isUnlawful: Bool {
+  package var isUnlawful: Bool {
     switch self {
     case .aboveStatutoryMost, .belowStatutoryLeast, .measureNotProvided, .mandatoryMeasureMissing,
       .forbiddenMeasure, .exclusiveMeasures, .punishedAlthoughExempt, .outOfTime, .notInForce:

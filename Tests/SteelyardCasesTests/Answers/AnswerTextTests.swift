@@ -51,7 +51,7 @@ func `an answer in Chinese stands in columns`() throws {
 
       目录  sha256:00
       引擎  1.0
-      日期  行为 2024-03-01
+      日期  违法行为终了 2024-03-01
 
       """
   )

@@ -1,0 +1,115 @@
+package import SteelyardArtifact
+package import SteelyardCases
+package import SteelyardEvaluator
+
+/// Weighs any number of cases: every row is weighed or set aside with a reason, and none is lost.
+public struct Audit: Sendable {
+  private let options: AuditOptions
+  private let reader: CaseReader
+  private let assess: @Sendable (CaseFile) -> Assessment
+  private let powers: AuditPowers
+  /// The catalogue, where rows that are written plainly may go the short way.
+  private let catalog: CompiledCatalog?
+
+  /// Makes an audit from what it needs of a catalogue.
+  package init(
+    options: AuditOptions,
+    reader: CaseReader,
+    powers: AuditPowers,
+    catalog: CompiledCatalog? = nil,
+    assess: @escaping @Sendable (CaseFile) -> Assessment
+  ) {
+    self.options = options
+    self.reader = reader
+    self.powers = powers
+    self.catalog = catalog
+    self.assess = assess
+  }
+
+  /// Weighs the cases of a file, and writes what was found and what was set aside, both as JSON Lines in the order of the
+  /// file; `-` is standard input or output.
+  ///
+  /// Results appear under their names when all is done. On any error nothing is left behind.
+  public func run(
+    input: String,
+    findings: String,
+    rejects: String,
+    hooks: AuditHooks = AuditHooks()
+  ) async throws(AuditError) -> AuditSummary {
+    if options.encoding == .gb18030, !GB18030Decoder.isAvailable {
+      throw .encodingUnavailable(.gb18030)
+    }
+    var chunks = try ChunkReader(
+      path: input,
+      sizes: ChunkReader.Sizes(chunk: options.chunkSize, longestRow: options.longestRow)
+    )
+    let setting = try setting(&chunks)
+    var run = AuditRun(
+      reader: chunks,
+      findings: try OutputFile(path: findings),
+      rejects: try OutputFile(path: rejects),
+      workers: options.workers,
+      hooks: hooks,
+      builder: SummaryBuilder(powerCount: powers.count)
+    )
+    let failure = await withTaskGroup(of: ChunkResult.self) { group -> AuditError? in
+      do throws(AuditError) {
+        try await run.carryOut({ ChunkWeigher.weigh($0, setting) }, in: &group)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let failure { throw failure }
+    return run.builder.summary(powerID: powers.id)
+  }
+}
+
+extension Audit {
+  /// What all chunks have in common; for a table its first row is read.
+  private func setting(_ chunks: inout ChunkReader) throws(AuditError) -> WeighingSetting {
+    let form = try form(&chunks)
+    return WeighingSetting(
+      options: options,
+      form: form,
+      reader: reader,
+      findings: FindingWriter(options),
+      plain: options.detail == .brief ? plainPlan(form) : nil,
+      assess: assess,
+      powerNumber: powers.number
+    )
+  }
+
+  private func plainPlan(_ form: WeighingSetting.Form) -> PlainPlan? {
+    guard let catalog else { return nil }
+    let writer = PlainFindingWriter(catalog: catalog)
+    switch form {
+    case .lines: return PlainPlan(writer: writer, header: nil)
+    case .table(_, let header):
+      return PlainPlan(writer: writer, header: PlainHeader(header, in: catalog))
+    }
+  }
+
+  private func form(_ chunks: inout ChunkReader) throws(AuditError) -> WeighingSetting.Form {
+    switch options.form {
+    case .jsonLines: return .lines
+    case .table(let delimiter, let encoding, let names):
+      let (row, found) = try chunks.takeHeader(delimiter: delimiter)
+      guard let header = CSVHeaderRow(row, encoding: encoding, delimiter: found) else {
+        throw .badHeader([.unreadableHeader(encoding)])
+      }
+      do throws(CSVHeaderError) {
+        return .table(
+          found,
+          try CSVHeader(
+            headings: header.headings,
+            names: names,
+            allowsUnknown: options.allowsUnknown
+          )
+        )
+      } catch {
+        throw .badHeader(error.faults)
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import SteelyardCases
+
+extension ChunkWeigher {
+  /// Weighs the rows of a chunk of a table, in whatever encoding it is.
+  mutating func weigh(
+    table bytes: Span<UInt8>,
+    from line: Int,
+    delimiter: CSVDelimiter,
+    header: CSVHeader,
+    _ setting: WeighingSetting
+  ) {
+    switch setting.options.encoding {
+    case .utf8:
+      weigh(rows: bytes, from: line, delimiter, header, setting)
+    case .gb18030:
+      guard let decoder = GB18030Decoder() else { return }
+      if let text = decoder.utf8(bytes) {
+        weigh(rows: text.span, from: line, delimiter, header, setting)
+      } else {
+        weigh(eachOf: bytes, from: line, delimiter, header, setting, decoder)
+      }
+    }
+  }
+
+  private mutating func weigh(
+    rows bytes: Span<UInt8>,
+    from firstLine: Int,
+    _ delimiter: CSVDelimiter,
+    _ header: CSVHeader,
+    _ setting: WeighingSetting
+  ) {
+    let isText = bytes.firstInvalidUTF8 == nil
+    let longest = setting.options.longestRow
+    var scanner = CSVScanner(bytes, delimiter: delimiter.rawValue, longest: longest)
+    var fields: [CSVField] = []
+    var line = firstLine
+    while let row = scanner.row(into: &fields) {
+      let text = bytes.extracting(row.start..<row.end)
+      if text.isBlank, fields.count == 1 {
+        skipBlank()
+      } else if text.count > longest {
+        setAside(text, line: line, faults: [.tooLong(line: line)])
+      } else if !isText, let offset = text.firstInvalidUTF8 {
+        setAside(text, line: line, faults: [.notUTF8(line: line, column: offset + 1)])
+      } else if let fault = row.fault {
+        setAside(text, line: line, faults: [CaseFault(fault, in: header, line: line)])
+      } else {
+        weigh(row: text, fields, in: bytes, header, line: line)
+      }
+      line += row.lines
+    }
+  }
+
+  /// Weighs row by row where some of the bytes are no text, so that only those rows are set aside.
+  private mutating func weigh(
+    eachOf bytes: Span<UInt8>,
+    from firstLine: Int,
+    _ delimiter: CSVDelimiter,
+    _ header: CSVHeader,
+    _ setting: WeighingSetting,
+    _ decoder: borrowing GB18030Decoder
+  ) {
+    let longest = setting.options.longestRow
+    var scanner = CSVScanner(bytes, delimiter: delimiter.rawValue, longest: longest)
+    var fields: [CSVField] = []
+    var line = firstLine
+    while let row = scanner.row(into: &fields) {
+      let text = bytes.extracting(row.start..<row.end)
+      if let decoded = decoder.utf8(text) {
+        weigh(rows: decoded.span, from: line, delimiter, header, setting)
+        if decoded.isEmpty { skipBlank() }
+      } else {
+        setAside(text, line: line, faults: [.notGB18030(line: line)])
+      }
+      line += row.lines
+    }
+  }
+}

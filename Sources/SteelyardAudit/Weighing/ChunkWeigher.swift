@@ -1,0 +1,105 @@
+import SteelyardCases
+import SteelyardEvaluator
+import SteelyardText
+
+/// Weighs the rows of one chunk.
+struct ChunkWeigher: ~Copyable {
+  private let setting: WeighingSetting
+  private let rejects: RejectWriter
+  /// Weighs what is written plainly; nil where every row goes the long way.
+  private var plain: PlainWeigher?
+  private(set) var result: ChunkResult
+
+  init(_ setting: WeighingSetting, index: Int) {
+    self.setting = setting
+    rejects = RejectWriter(language: setting.options.language)
+    result = ChunkResult(index: index)
+    if let plan = setting.plain {
+      plain = PlainWeigher(plan, allowsUnknown: setting.options.allowsUnknown)
+    }
+  }
+
+  /// Weighs a whole chunk.
+  static func weigh(_ chunk: Chunk, _ setting: WeighingSetting) -> ChunkResult {
+    var weigher = ChunkWeigher(setting, index: chunk.index)
+    weigher.result.tally.counts.bytes = chunk.size
+    switch chunk.content {
+    case .rows(let bytes): weigher.weigh(rows: bytes.span, from: chunk.firstLine)
+    case .tooLong(let start, let length):
+      weigher.setAsideLong(start: start.span, length: length, line: chunk.firstLine)
+    }
+    weigher.plain?.finish(&weigher.result.tally)
+    return weigher.result
+  }
+
+  /// Weighs a line, the short way if it is written plainly.
+  mutating func weigh(line row: Span<UInt8>, number: Int) {
+    if plain?.weigh(json: row, line: number, into: &result) == true { return }
+    take(setting.reader.read(json: row, firstLine: number), of: row, line: number)
+  }
+
+  /// Weighs a row of a table, the short way if it is written plainly.
+  mutating func weigh(
+    row text: Span<UInt8>,
+    _ fields: [CSVField],
+    in bytes: Span<UInt8>,
+    _ header: CSVHeader,
+    line: Int
+  ) {
+    if plain?.weigh(row: fields, in: bytes, line: line, into: &result) == true { return }
+    let reading = setting.reader.read(row: fields, in: bytes, header: header, line: line)
+    take(reading, of: text, line: line)
+  }
+
+  /// Weighs a row that was read, or sets it aside.
+  private mutating func take(_ reading: CaseReading, of row: Span<UInt8>, line: Int) {
+    guard reading.faults.isEmpty else {
+      setAside(row, line: line, faults: reading.faults)
+      return
+    }
+    result.tally.counts.rows += 1
+    result.tally.counts.weighed += 1
+    for (index, file) in reading.cases.enumerated() {
+      let act = reading.acts.last == 0 ? nil : reading.acts[index]
+      weigh(file, act: act, line: line)
+    }
+  }
+
+  /// Sets a row aside with the reasons.
+  mutating func setAside(_ row: Span<UInt8>, line: Int, faults: [CaseFault]) {
+    result.tally.counts.rows += 1
+    result.tally.counts.setAside += 1
+    rejects.write(row, line: line, faults: faults, to: &result.rejects)
+  }
+
+  /// Counts a blank line.
+  mutating func skipBlank() {
+    result.tally.counts.blank += 1
+  }
+
+  private mutating func setAsideLong(start: Span<UInt8>, length: Int, line: Int) {
+    result.tally.counts.rows += 1
+    result.tally.counts.setAside += 1
+    rejects.write(start: start, length: length, line: line, to: &result.rejects)
+  }
+
+  private mutating func weigh(rows bytes: Span<UInt8>, from line: Int) {
+    switch setting.form {
+    case .lines: weigh(lines: bytes, from: line, setting)
+    case .table(let delimiter, let header):
+      weigh(table: bytes, from: line, delimiter: delimiter, header: header, setting)
+    }
+  }
+
+  private mutating func weigh(_ file: CaseFile, act: Int?, line: Int) {
+    let assessment = setting.assess(file)
+    setting.findings.write(
+      assessment,
+      of: file,
+      act: act,
+      line: line,
+      to: &result.findings
+    )
+    result.tally.count(assessment, of: file, power: setting.powerNumber(file.power))
+  }
+}

@@ -1,0 +1,93 @@
+import SteelyardArtifact
+import SteelyardEvaluator
+
+extension PlainFindingWriter {
+  /// How many facts are missing.
+  func missingCount(_ weighing: borrowing Weighing) -> Int {
+    guard weighing.isIncomplete else { return 0 }
+    return weighing.missing.nonzeroBitCount + (weighing.isActedMissing ? 1 : 0)
+      + (weighing.isAuthorityMissing ? 1 : 0) + (weighing.isSubjectMissing ? 1 : 0)
+  }
+
+  /// Writes what is missing, in the order in which a verdict names it.
+  func appendMissing(_ power: Int, _ weighing: borrowing Weighing, to line: inout LineBuffer) {
+    let tables = catalog.tables
+    let statute = tables.statutes[tables.powers[power].statute]
+    line.append(ascii: #","missing":["#)
+    if weighing.isActedMissing { line.append(ascii: #""acted","#) }
+    if weighing.isAuthorityMissing { line.append(ascii: #""authority","#) }
+    for slot in 0..<Int(statute.slotCount) where weighing.missing >> UInt64(slot) & 1 == 1 {
+      let factor = tables.words[Int(statute.firstSlot) + slot]
+      append(quoting: tables.factors[factor].name, to: &line)
+      line.append(UInt8(ascii: ","))
+    }
+    if weighing.isSubjectMissing { line.append(ascii: #""subject","#) }
+    line.replaceLast(by: UInt8(ascii: "]"))
+  }
+
+  /// Writes the remarks: unlawful, other errors, warnings with the facts that are missing, notes.
+  func appendFindings(
+    _ weighing: borrowing Weighing,
+    missing: Int,
+    to line: inout LineBuffer
+  ) {
+    guard weighing.remarkCount + missing > 0 else { return }
+    line.append(ascii: #","findings":["#)
+    for rank in FindingRank.allCases {
+      for index in 0..<weighing.remarkCount
+      where FindingRank(weighing.remarks[index]) == rank {
+        append(weighing.remarks[index], to: &line)
+      }
+      guard rank == .warning else { continue }
+      for _ in 0..<missing {
+        line.append(ascii: #"{"code":"fact-missing","severity":"warning"},"#)
+      }
+    }
+    line.replaceLast(by: UInt8(ascii: "]"))
+  }
+
+  private func append(_ remark: Weighing.Remark, to line: inout LineBuffer) {
+    line.append(ascii: #"{"code":""#)
+    line.append(remark.code.rawValue.utf8Span.span)
+    line.append(ascii: #"","severity":""#)
+    line.append(remark.severity.rawValue.utf8Span.span)
+    line.append(UInt8(ascii: "\""))
+    if remark.code.namesMeasure {
+      line.append(ascii: #","measure":"#)
+      line.append(quoted: names.measures[Int(remark.subject)])
+    }
+    line.append(ascii: "},")
+  }
+}
+
+/// The groups in which findings are listed.
+private enum FindingRank: CaseIterable {
+  case unlawful
+  case error
+  case warning
+  case note
+
+  init(_ remark: Weighing.Remark) {
+    switch remark.severity {
+    case .error: self = remark.code.isUnlawful ? .unlawful : .error
+    case .warning: self = .warning
+    case .note: self = .note
+    }
+  }
+}
+
+extension FindingCode {
+  /// Whether the finding is about one measure.
+  fileprivate var namesMeasure: Bool {
+    switch self {
+    case .aboveStatutoryMost, .belowStatutoryLeast, .aboveBenchmark, .belowBenchmark,
+      .measureNotProvided, .mandatoryMeasureMissing, .forbiddenMeasure, .punishedAlthoughExempt,
+      .measureOutsideBenchmark, .amountMissing:
+      true
+    case .exclusiveMeasures, .outOfTime, .unreasonedDeviation, .justifiedDeviation, .emptyReason,
+      .procedureMissing, .procedureAfterDecision, .late, .factMissing,
+      .circumstanceNotApplicable, .notInForce, .amountNotExact:
+      false
+    }
+  }
+}
