@@ -41,7 +41,7 @@ struct PlainWeigher: ~Copyable {
     line: Int,
     into result: inout ChunkResult
   ) -> Bool {
-    catalog.weigh(binder.bound, into: &weighing)
+    binder.weigh(into: &weighing)
     guard !weighing.isUnreadable else { return false }
     self.line.clear()
     writer.write(binder, weighing, in: bytes, number: line, to: &self.line)

@@ -23,6 +23,11 @@ package struct PlainBinder: ~Copyable {
     plain.scan(json: bytes, allowsUnknown: allowsUnknown) && bind(bytes)
   }
 
+  /// Weighs the case that was read last.
+  package mutating func weigh(into weighing: inout Weighing) {
+    catalog.weigh(&bound, into: &weighing)
+  }
+
   private mutating func bind(_ bytes: Span<UInt8>) -> Bool {
     bindPower(bytes) && bindFacts(bytes) && bindSteps(bytes) && bindClaims(bytes)
       && bindDecision(bytes)

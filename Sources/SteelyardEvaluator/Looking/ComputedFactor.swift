@@ -27,7 +27,7 @@ extension PowerView {
     var bound = BoundCase()
     guard catalog.bind(file, power: position, into: &bound) else { return [] }
     var weighing = Weighing()
-    catalog.weigh(bound, into: &weighing)
+    catalog.weigh(&bound, into: &weighing)
     let statute = catalog.tables.statutes[catalog.tables.powers[position].statute]
     let first = Int(statute.firstDerivation)
     return (first..<first + Int(statute.derivationCount)).compactMap { place in
@@ -56,9 +56,10 @@ extension PowerView {
   ) -> [ComputedFactor.Points] {
     let tables = catalog.tables
     let weigher = Weigher(tables)
+    var facts = facts
     return (0..<Int(row.inputCount)).compactMap { input in
       let place = Int(row.firstInput) + input * 3
-      let end = weigher.end(of: tables.words[place + 1], facts)
+      let end = weigher.end(of: tables.words[place + 1], &facts)
       guard let label = end.leafLabel.flatMap(\.self) else { return nil }
       let slot = Int(tables.words[place])
       return ComputedFactor.Points(
