@@ -116,6 +116,20 @@ let package = Package(
       resources: [.copy("Fixtures")]
     ),
     tests("SteelyardCompilerTests", ["SteelyardModel", "SteelyardText", "SteelyardCompiler"]),
+    tests(
+      "SteelyardArtifactTests",
+      [
+        "TestSupport", "SteelyardModel", "SteelyardArtifact", "SteelyardCompiler",
+        "SteelyardEvaluator",
+      ]
+    ),
+    tests(
+      "SteelyardEvaluatorTests",
+      [
+        "TestSupport", "SteelyardModel", "SteelyardText", "SteelyardArtifact",
+        "SteelyardCompiler", "SteelyardEvaluator",
+      ]
+    ),
     tests("ReferenceTests", ["TestSupport", "SteelyardModel", "SteelyardEvaluator"]),
     tests(
       "DifferentialTests",

@@ -47,7 +47,7 @@ extension ArtifactWriter {
   }
 
   /// Fills in the header, the digest last but one and the check sum last.
-  private static func seal(_ bytes: inout [UInt8]) {
+  package static func seal(_ bytes: inout [UInt8]) {
     bytes.replaceSubrange(0..<Layout.magic.count, with: Layout.magic)
     put(Layout.version, at: Layout.versionOffset, in: &bytes)
     put(UInt32(SectionName.allCases.count), at: Layout.sectionCountOffset, in: &bytes)

@@ -20,21 +20,22 @@
 /// Powers are small and point to what they share: the statute (factors, clauses, versions), the notes, the gradings of
 /// their standards. Equal rows and equal runs of rows are stored once. Facts are decided by nodes of decision diagrams
 /// whose targets always point backwards, so that every walk ends.
-package enum Layout {
+public enum Layout {
   /// The bytes every compiled catalogue begins with.
-  package static let magic: [UInt8] = Array("STEELYRD".utf8)
+  public static let magic: [UInt8] = Array("STEELYRD".utf8)
   /// The version of this layout; other versions are not read.
-  package static let version: UInt32 = 1
+  public static let version: UInt32 = 1
   /// Where the check sum begins to count.
-  package static let checkedFrom = 32
+  public static let checkedFrom = 32
   /// Where the digest begins to count, which is where the directory stands.
-  package static let contentFrom = 64
+  @inlinable public static var contentFrom: Int { 64 }
+  /// Stands for a reference that points to nothing.
+  @inlinable public static var absent: UInt32 { .max }
   /// Sections begin at multiples of this.
-  package static let alignment = 64
+  public static let alignment = 64
   /// The first byte after the directory.
-  package static let directoryEnd = contentFrom + SectionName.allCases.count * 16
+  public static let directoryEnd = contentFrom + SectionName.allCases.count * 16
 
-  // Where the parts of the header stand.
   package static let versionOffset = 8
   package static let sectionCountOffset = 12
   package static let lengthOffset = 16
@@ -43,7 +44,7 @@ package enum Layout {
 }
 
 /// The sections in the order in which they stand.
-package enum SectionName: Int, CaseIterable, Sendable {
+public enum SectionName: Int, CaseIterable, Sendable {
   case text
   case textStarts
   case words
@@ -76,7 +77,7 @@ package enum SectionName: Int, CaseIterable, Sendable {
   case deadlines
 
   /// The size of one row in bytes.
-  package var rowSize: Int {
+  public var rowSize: Int {
     switch self {
     case .text, .conditions: 1
     case .textStarts, .words, .targets, .powerIndex: 4
@@ -130,5 +131,5 @@ package enum Limit {
 
 extension UInt32 {
   /// Stands for a reference that points to nothing.
-  package static let absent: UInt32 = .max
+  package static var absent: UInt32 { Layout.absent }
 }

@@ -3,20 +3,21 @@
 /// It is a view: it must not outlive the catalogue it was taken from. The verifier has checked every reference once; the
 /// test of the index below is the seat belt.
 @safe
-package struct Section<Row: BitwiseCopyable> {
+public struct Section<Row: BitwiseCopyable> {
   @usableFromInline let base: UnsafeRawPointer
   /// How many rows there are.
-  package let count: Int
+  public let count: Int
 
+  /// Makes a view of so many rows.
   @inlinable
-  package init(base: UnsafeRawPointer, count: Int) {
+  public init(base: UnsafeRawPointer, count: Int) {
     unsafe self.base = base
     self.count = count
   }
 
   /// The row at a position.
   @inlinable
-  package subscript(index: Int) -> Row {
+  public subscript(index: Int) -> Row {
     precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "the verifier let this pass")
     // The section is aligned, lies in the mapping, and has `count` rows.
     return unsafe base.load(fromByteOffset: index &* MemoryLayout<Row>.stride, as: Row.self)
@@ -24,5 +25,5 @@ package struct Section<Row: BitwiseCopyable> {
 
   /// The row a stored reference points to.
   @inlinable
-  package subscript(reference: UInt32) -> Row { self[Int(reference)] }
+  public subscript(reference: UInt32) -> Row { self[Int(reference)] }
 }

@@ -40,6 +40,17 @@ package enum TextHash {
     return mixed(hash ^ rest)
   }
 
+  /// The hash of the bytes of some rows.
+  package static func hash<Row: BitwiseCopyable>(of rows: [Row]) -> UInt64 {
+    unsafe rows.withUnsafeBytes { unsafe hash($0) }
+  }
+
+  /// The hash of the bytes of one row.
+  package static func hash<Row: BitwiseCopyable>(of row: Row) -> UInt64 {
+    // Rows have no hidden padding.
+    unsafe withUnsafeBytes(of: row) { unsafe hash($0) }
+  }
+
   private static func mixed(_ value: UInt64) -> UInt64 {
     let product = value.multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
     return product.high ^ product.low ^ (value >> 32)

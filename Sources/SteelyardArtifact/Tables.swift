@@ -2,17 +2,18 @@
 ///
 /// It is a view: it must not outlive the catalogue it was taken from.
 @safe
-package struct Tables {
+public struct Tables {
   @usableFromInline let base: UnsafeRawPointer
 
+  /// Makes a view of a file that was verified, from its first byte.
   @inlinable
-  package init(base: UnsafeRawPointer) {
+  public init(base: UnsafeRawPointer) {
     unsafe self.base = base
   }
 
   /// The first byte of a section and how many rows it has.
   @inlinable
-  package func section<Row: BitwiseCopyable>(_ name: SectionName, of: Row.Type) -> Section<Row> {
+  public func section<Row: BitwiseCopyable>(_ name: SectionName, of: Row.Type) -> Section<Row> {
     // The directory lies in the first page of the mapping, and was verified.
     let entry = Layout.contentFrom &+ name.rawValue &* 16
     let offset = unsafe base.load(fromByteOffset: entry, as: Int.self)
@@ -22,54 +23,84 @@ package struct Tables {
 }
 
 extension Tables {
-  @inlinable package var text: Section<UInt8> { section(.text, of: UInt8.self) }
-  @inlinable package var textStarts: Section<UInt32> { section(.textStarts, of: UInt32.self) }
-  @inlinable package var words: Section<UInt32> { section(.words, of: UInt32.self) }
-  @inlinable package var numbers: Section<Int64> { section(.numbers, of: Int64.self) }
-  @inlinable package var nodes: Section<NodeRow> { section(.nodes, of: NodeRow.self) }
-  @inlinable package var targets: Section<UInt32> { section(.targets, of: UInt32.self) }
-  @inlinable package var conditions: Section<UInt8> { section(.conditions, of: UInt8.self) }
-  @inlinable package var powerIndex: Section<UInt32> { section(.powerIndex, of: UInt32.self) }
-  @inlinable package var powers: Section<PowerRow> { section(.powers, of: PowerRow.self) }
-  @inlinable package var statutes: Section<StatuteRow> { section(.statutes, of: StatuteRow.self) }
-  @inlinable package var versions: Section<VersionRow> { section(.versions, of: VersionRow.self) }
-  @inlinable package var clauses: Section<ClauseRow> { section(.clauses, of: ClauseRow.self) }
-  @inlinable package var standards: Section<StandardRow> {
+  /// The section `text`.
+  @inlinable public var text: Section<UInt8> { section(.text, of: UInt8.self) }
+  /// The section `textStarts`.
+  @inlinable public var textStarts: Section<UInt32> { section(.textStarts, of: UInt32.self) }
+  /// The section `words`.
+  @inlinable public var words: Section<UInt32> { section(.words, of: UInt32.self) }
+  /// The section `numbers`.
+  @inlinable public var numbers: Section<Int64> { section(.numbers, of: Int64.self) }
+  /// The section `nodes`.
+  @inlinable public var nodes: Section<NodeRow> { section(.nodes, of: NodeRow.self) }
+  /// The section `targets`.
+  @inlinable public var targets: Section<UInt32> { section(.targets, of: UInt32.self) }
+  /// The section `conditions`.
+  @inlinable public var conditions: Section<UInt8> { section(.conditions, of: UInt8.self) }
+  /// The section `powerIndex`.
+  @inlinable public var powerIndex: Section<UInt32> { section(.powerIndex, of: UInt32.self) }
+  /// The section `powers`.
+  @inlinable public var powers: Section<PowerRow> { section(.powers, of: PowerRow.self) }
+  /// The section `statutes`.
+  @inlinable public var statutes: Section<StatuteRow> { section(.statutes, of: StatuteRow.self) }
+  /// The section `versions`.
+  @inlinable public var versions: Section<VersionRow> { section(.versions, of: VersionRow.self) }
+  /// The section `clauses`.
+  @inlinable public var clauses: Section<ClauseRow> { section(.clauses, of: ClauseRow.self) }
+  /// The section `standards`.
+  @inlinable public var standards: Section<StandardRow> {
     section(.standards, of: StandardRow.self)
   }
-  @inlinable package var gradings: Section<GradingRow> { section(.gradings, of: GradingRow.self) }
-  @inlinable package var bands: Section<BandRow> { section(.bands, of: BandRow.self) }
-  @inlinable package var terms: Section<TermRow> { section(.terms, of: TermRow.self) }
-  @inlinable package var amounts: Section<AmountRow> { section(.amounts, of: AmountRow.self) }
-  @inlinable package var factors: Section<FactorRow> { section(.factors, of: FactorRow.self) }
-  @inlinable package var derivations: Section<DerivationRow> {
+  /// The section `gradings`.
+  @inlinable public var gradings: Section<GradingRow> { section(.gradings, of: GradingRow.self) }
+  /// The section `bands`.
+  @inlinable public var bands: Section<BandRow> { section(.bands, of: BandRow.self) }
+  /// The section `terms`.
+  @inlinable public var terms: Section<TermRow> { section(.terms, of: TermRow.self) }
+  /// The section `amounts`.
+  @inlinable public var amounts: Section<AmountRow> { section(.amounts, of: AmountRow.self) }
+  /// The section `factors`.
+  @inlinable public var factors: Section<FactorRow> { section(.factors, of: FactorRow.self) }
+  /// The section `derivations`.
+  @inlinable public var derivations: Section<DerivationRow> {
     section(.derivations, of: DerivationRow.self)
   }
-  @inlinable package var measures: Section<MeasureRow> { section(.measures, of: MeasureRow.self) }
-  @inlinable package var circumstances: Section<CircumstanceRow> {
+  /// The section `measures`.
+  @inlinable public var measures: Section<MeasureRow> { section(.measures, of: MeasureRow.self) }
+  /// The section `circumstances`.
+  @inlinable public var circumstances: Section<CircumstanceRow> {
     section(.circumstances, of: CircumstanceRow.self)
   }
-  @inlinable package var provisions: Section<ProvisionRow> {
+  /// The section `provisions`.
+  @inlinable public var provisions: Section<ProvisionRow> {
     section(.provisions, of: ProvisionRow.self)
   }
-  @inlinable package var instruments: Section<InstrumentRow> {
+  /// The section `instruments`.
+  @inlinable public var instruments: Section<InstrumentRow> {
     section(.instruments, of: InstrumentRow.self)
   }
-  @inlinable package var volumes: Section<VolumeRow> { section(.volumes, of: VolumeRow.self) }
-  @inlinable package var authorities: Section<AuthorityRow> {
+  /// The section `volumes`.
+  @inlinable public var volumes: Section<VolumeRow> { section(.volumes, of: VolumeRow.self) }
+  /// The section `authorities`.
+  @inlinable public var authorities: Section<AuthorityRow> {
     section(.authorities, of: AuthorityRow.self)
   }
-  @inlinable package var notes: Section<NotesRow> { section(.notes, of: NotesRow.self) }
-  @inlinable package var procedures: Section<ProcedureRow> {
+  /// The section `notes`.
+  @inlinable public var notes: Section<NotesRow> { section(.notes, of: NotesRow.self) }
+  /// The section `procedures`.
+  @inlinable public var procedures: Section<ProcedureRow> {
     section(.procedures, of: ProcedureRow.self)
   }
-  @inlinable package var procedureCases: Section<ProcedureCaseRow> {
+  /// The section `procedureCases`.
+  @inlinable public var procedureCases: Section<ProcedureCaseRow> {
     section(.procedureCases, of: ProcedureCaseRow.self)
   }
-  @inlinable package var measureTests: Section<MeasureTestRow> {
+  /// The section `measureTests`.
+  @inlinable public var measureTests: Section<MeasureTestRow> {
     section(.measureTests, of: MeasureTestRow.self)
   }
-  @inlinable package var deadlines: Section<DeadlineRow> {
+  /// The section `deadlines`.
+  @inlinable public var deadlines: Section<DeadlineRow> {
     section(.deadlines, of: DeadlineRow.self)
   }
 }

@@ -1,11 +1,12 @@
 /// A place in the tree of authorities.
 ///
 /// 8 bytes.
-package struct AuthorityRow: BitwiseCopyable, Hashable, Sendable {
+public struct AuthorityRow: BitwiseCopyable, Hashable, Sendable {
   /// The six digits of the region.
-  package var region: UInt32 = 0
+  public var region: UInt32 = 0
   /// The department in `text`.
-  package var department: UInt32 = 0
+  public var department: UInt32 = 0
 
-  package init() {}
+  /// Makes a row of zeros.
+  public init() {}
 }

@@ -59,17 +59,15 @@ extension TableVerifier {
 }
 
 extension UInt32 {
-  /// The bit that tells an end of a diagram from a node.
-  package static let leafFlag: UInt32 = 1 << 31
   /// The end at which nothing holds.
-  package static let emptyLeaf: UInt32 = .max
+  package static var emptyLeaf: UInt32 { NodeRow.emptyLeaf }
 
   /// The end of a diagram with a label.
-  package static func leaf(_ label: Int) -> UInt32 { leafFlag | UInt32(label) }
+  package static func leaf(_ label: Int) -> UInt32 { NodeRow.leafFlag | UInt32(label) }
 
   /// The label of an end, `.some(nil)` where nothing holds there; nil for a node.
   package var leafLabel: Int?? {
-    guard self & Self.leafFlag != 0 else { return nil }
-    return self == Self.emptyLeaf ? .some(nil) : .some(Int(self & ~Self.leafFlag))
+    guard self & NodeRow.leafFlag != 0 else { return nil }
+    return self == Self.emptyLeaf ? .some(nil) : .some(Int(self & ~NodeRow.leafFlag))
   }
 }

@@ -2,19 +2,17 @@ import SteelyardArtifact
 
 /// Keeps the nodes of all diagrams, each once.
 struct DiagramPool {
-  private(set) var nodes: [NodeRow] = []
+  private(set) var nodes = RowPool<NodeRow>()
   private(set) var numbers = RunPool<Int64>()
   private(set) var targets = RunPool<UInt32>()
-  private var places: [NodeRow: UInt32] = [:]
 
   /// Where a run of numbers stands.
   mutating func place(of numbers: [Int64]) -> UInt32 { self.numbers.place(of: numbers) }
 
-  /// Adds a diagram, and tells where it begins.
+  /// Adds a diagram, and tells where it begins; nil where one question has too many thresholds.
   ///
-  /// - Parameters:
-  ///   - slots: the slot of each factor of the diagram's space.
-  ///   - leaf: what is stored for the labels that hold; ends with the same number become one.
+  /// Slots are those of the factors of the diagram's space. The leaf is what is stored for the labels that hold; ends with the
+  /// same number become one.
   mutating func place(
     of diagram: RegionDiagram,
     slots: [Int],
@@ -62,11 +60,7 @@ struct DiagramPool {
     row.thresholdCount = count
     row.slot = UInt8(slot)
     row.probe = probe
-    if let place = places[row] { return place }
-    let place = UInt32(clamping: nodes.count)
-    places[row] = place
-    nodes.append(row)
-    return place
+    return nodes.place(of: row)
   }
 
   private static func probe(of variable: RegionVariable) -> UInt8 {

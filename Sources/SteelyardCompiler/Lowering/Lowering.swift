@@ -40,7 +40,7 @@ package struct Lowering {
     contents.textStarts = texts.starts
     contents.words = words.rows
     contents.numbers = diagrams.numbers.rows
-    contents.nodes = diagrams.nodes
+    contents.nodes = diagrams.nodes.rows
     contents.targets = diagrams.targets.rows
     contents.conditions = conditions.rows
     contents.statutes = statutes.rows
@@ -56,7 +56,7 @@ package struct Lowering {
     contents.notes = notes.rows
     contents.buildPowerIndex()
     let lengths = [texts.bytes.count, conditions.rows.count, words.rows.count, terms.rows.count]
-    guard lengths.allSatisfy({ $0 < Int32.max }), diagrams.nodes.count < Int32.max else {
+    guard lengths.allSatisfy({ $0 < Int32.max }), diagrams.nodes.rows.count < Int32.max else {
       throw .catalogTooLarge
     }
     return contents

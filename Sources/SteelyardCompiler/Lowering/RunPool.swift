@@ -1,32 +1,36 @@
+import SteelyardArtifact
+
 /// Keeps each run of rows once, and tells where it begins.
-struct RunPool<Row: Hashable> {
+struct RunPool<Row: Hashable & BitwiseCopyable> {
   /// All rows, run after run.
   private(set) var rows: [Row] = []
-  private var places: [[Row]: UInt32] = [:]
+  private var runs: [Range<Int>] = []
+  private var table = PlaceTable()
 
   /// Where a run stands; an empty run stands anywhere.
   mutating func place(of run: [Row]) -> UInt32 {
     if run.isEmpty { return 0 }
-    if let place = places[run] { return place }
-    let place = UInt32(clamping: rows.count)
-    places[run] = place
-    rows += run
-    return place
+    let found = table.number(hash: TextHash.hash(of: run), next: runs.count) { other in
+      rows[runs[other]].elementsEqual(run)
+    }
+    if found.isNew {
+      runs.append(rows.count..<rows.count + run.count)
+      rows += run
+    }
+    return UInt32(clamping: runs[found.number].lowerBound)
   }
 }
 
 /// Keeps each row once, and tells its position.
-struct RowPool<Row: Hashable> {
+struct RowPool<Row: Hashable & BitwiseCopyable> {
   /// All rows.
   private(set) var rows: [Row] = []
-  private var places: [Row: UInt32] = [:]
+  private var table = PlaceTable()
 
   /// The position of a row.
   mutating func place(of row: Row) -> UInt32 {
-    if let place = places[row] { return place }
-    let place = UInt32(clamping: rows.count)
-    places[row] = place
-    rows.append(row)
-    return place
+    let found = table.number(hash: TextHash.hash(of: row), next: rows.count) { rows[$0] == row }
+    if found.isNew { rows.append(row) }
+    return UInt32(clamping: found.number)
   }
 }

@@ -86,7 +86,9 @@ extension Explanation {
     let groups = weighing.clause.map {
       Array(Weigher(tables).groups(of: tables.clauses[Int(statute.firstClause) + $0]))
     }
-    let group = groups.flatMap { $0.indices.contains(Int(remark.subject)) ? $0[Int(remark.subject)] : nil }
+    let group = groups.flatMap {
+      $0.indices.contains(Int(remark.subject)) ? $0[Int(remark.subject)] : nil
+    }
     let rows = group?.measures.map { tables.measures[Int($0)] } ?? []
     let chinese = rows.map { tables.string($0.name) }.joined(separator: "、")
     let english = rows.map { tables.string($0.englishName) }.joined(separator: ", ")

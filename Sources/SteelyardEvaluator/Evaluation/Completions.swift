@@ -83,7 +83,7 @@ extension Weigher {
     var slots: UInt64 = 0
     for place in Int(first)..<Int(first) + Int(count) {
       let reference = tables.terms[place].amount
-      guard reference != .absent else { continue }
+      guard reference != Layout.absent else { continue }
       let amount = tables.amounts[reference]
       switch amount.form {
       case AmountRow.times, AmountRow.position, AmountRow.shareOfMost:

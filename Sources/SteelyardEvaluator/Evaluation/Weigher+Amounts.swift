@@ -20,7 +20,7 @@ extension Weigher {
     }
     for place in Int(clause.firstTerm)..<Int(clause.firstTerm) + Int(clause.termCount) {
       let term = tables.terms[place]
-      guard let part = part(term, band, result.facts) else {
+      guard let part = part(term, band, &result.facts) else {
         result.removeParts()
         result.isUnreadable = true
         result.report(.amountNotExact, term.measure)
@@ -38,7 +38,7 @@ extension Weigher {
   private func part(
     _ term: TermRow,
     _ band: BandRow?,
-    _ facts: borrowing Weighing.Facts
+    _ facts: inout Weighing.Facts
   ) -> Weighing.Part? {
     let measure = tables.measures[Int(term.measure)]
     var part = Weighing.Part()
@@ -47,15 +47,15 @@ extension Weigher {
     part.hasQuantity = measure.unit != Measure.Unit.none.rawValue
     part.lawful = term.modalityValue
     part.lawfulAmount = term.amount
-    guard let lawful = range(of: term.amount, facts, statutory: Weighing.Range()) else {
+    guard let lawful = range(of: term.amount, &facts, statutory: Weighing.Range()) else {
       return nil
     }
     part.lawfulRange = lawful
     (part.fitting, part.fittingRange, part.fittingAmount) = (part.lawful, lawful, term.amount)
     guard let refined = band.flatMap({ self.term(of: term.measure, in: $0) }) else { return part }
     part.fitting = refined.modalityValue
-    guard refined.amount != .absent else { return part }
-    guard let fitting = range(of: refined.amount, facts, statutory: lawful) else { return nil }
+    guard refined.amount != Layout.absent else { return part }
+    guard let fitting = range(of: refined.amount, &facts, statutory: lawful) else { return nil }
     (part.fittingRange, part.fittingAmount) = (fitting, refined.amount)
     return part
   }
@@ -71,10 +71,10 @@ extension Weigher {
   /// The range of an amount, no range where there is no amount, or nil where it is not exact.
   private func range(
     of amount: UInt32,
-    _ facts: borrowing Weighing.Facts,
+    _ facts: inout Weighing.Facts,
     statutory: Weighing.Range
   ) -> Weighing.Range? {
-    guard amount != .absent else { return Weighing.Range() }
+    guard amount != Layout.absent else { return Weighing.Range() }
     let row = tables.amounts[amount]
     let value = facts.values[Int(row.slot)]
     return AmountCalculation(row: row, value: value, statutory: statutory).range()

@@ -3,10 +3,10 @@ import SteelyardArtifact
 // Steps 4 to 6: the clause and the band.
 
 extension Weigher {
-  /// The end of a diagram at the facts, all of which are known.
-  func end(of root: UInt32, _ facts: borrowing Weighing.Facts) -> UInt32 {
+  /// The end of a diagram at the &facts, all of which are known.
+  func end(of root: UInt32, _ facts: inout Weighing.Facts) -> UInt32 {
     var target = root
-    while target & UInt32.leafFlag == 0 {
+    while target & NodeRow.leafFlag == 0 {
       let node = tables.nodes[target]
       let run = run(of: node, at: coordinate(facts.values[Int(node.slot)], node.probe))
       target = tables.targets[Int(node.firstTarget) + run]
@@ -44,17 +44,38 @@ extension Weigher {
     _ statute: StatuteRow,
     _ result: inout Weighing
   ) {
-    let bandRoot = result.standard.map { tables.standards[$0].root }
     if result.facts.missing == 0 {
-      result.clause = end(of: version.root, result.facts).leafLabel.flatMap(\.self)
-      result.band = bandRoot.flatMap { end(of: $0, result.facts).leafLabel.flatMap(\.self) }
+      result.clause = label(at: end(of: version.root, &result.facts))
+      if let standard = result.standard {
+        result.band = label(at: end(of: tables.standards[standard].root, &result.facts))
+      }
     } else {
-      let completions = Completions(self, result.facts, clauses: version.root, bands: bandRoot)
-      result.clause = completions.clauses.only
-      result.band = completions.bands.only
-      result.missing = completions.missing(statute, grading, result.effects)
+      tellWhatIsMissing(version, grading, statute, &result)
     }
-    result.movedBand = result.band.map { moved($0, by: grading, result.effects) }
+    if let band = result.band { result.movedBand = moved(band, by: grading, result.effects) }
+  }
+
+  /// The label of an end, or nil where nothing holds.
+  private func label(at end: UInt32) -> Int? {
+    end == NodeRow.emptyLeaf ? nil : Int(end & ~NodeRow.leafFlag)
+  }
+
+  /// Clause and band as far as they can be told, and the facts that are missing.
+  private func tellWhatIsMissing(
+    _ version: VersionRow,
+    _ grading: GradingRow?,
+    _ statute: StatuteRow,
+    _ result: inout Weighing
+  ) {
+    let completions = Completions(
+      self,
+      result.facts,
+      clauses: version.root,
+      bands: result.standard.map { tables.standards[$0].root }
+    )
+    result.clause = completions.clauses.only
+    result.band = completions.bands.only
+    result.missing = completions.missing(statute, grading, result.effects)
   }
 
   /// The band that applies after the move, inside the list.

@@ -6,7 +6,7 @@ import SteelyardModel
 extension Weigher {
   /// Holds the decision against what was weighed.
   func holdDecision(
-    _ bound: borrowing BoundCase,
+    _ bound: inout BoundCase,
     _ statute: StatuteRow,
     _ result: inout Weighing
   ) {
@@ -14,20 +14,20 @@ extension Weigher {
     let before = result.remarkCount
     for index in 0..<bound.decidedCount {
       let decided = bound.decided[index]
-      guard let code = code(for: decided, result) else { continue }
+      guard let code = code(for: decided, &result) else { continue }
       let isStrange = decided.measure == BoundCase.Decided.strange
       // A strange measure is named by its place in the decision, above all that the catalogue knows.
       let subject = isStrange ? UInt16.max - 1 - UInt16(index) : decided.measure
       result.report(code, subject)
     }
-    for index in 0..<result.partCount { remarkOnAbsence(of: result.parts[index], bound, &result) }
-    remarkOnGroups(bound, statute, &result)
-    weighDeviation(bound, since: before, &result)
+    for index in 0..<result.partCount { remarkOnAbsence(of: result.parts[index], &bound, &result) }
+    remarkOnGroups(&bound, statute, &result)
+    weighDeviation(&bound, since: before, &result)
   }
 
   private func code(
     for decided: BoundCase.Decided,
-    _ result: borrowing Weighing
+    _ result: inout Weighing
   ) -> FindingCode? {
     guard let part = result.part(of: decided.measure) else {
       return isOrder(decided.measure) ? nil : .measureNotProvided
@@ -58,7 +58,7 @@ extension Weigher {
 
   private func remarkOnAbsence(
     of part: Weighing.Part,
-    _ bound: borrowing BoundCase,
+    _ bound: inout BoundCase,
     _ result: inout Weighing
   ) {
     guard !bound.decides(part.measure) else { return }
@@ -70,7 +70,7 @@ extension Weigher {
   }
 
   private func remarkOnGroups(
-    _ bound: borrowing BoundCase,
+    _ bound: inout BoundCase,
     _ statute: StatuteRow,
     _ result: inout Weighing
   ) {
@@ -79,7 +79,7 @@ extension Weigher {
     var position: UInt16 = 0
     for group in groups(of: row) {
       let count = bound.count(in: group)
-      if count > 1 || count == 0 && !isSpared(group, result) {
+      if count > 1 || count == 0 && !isSpared(group, &result) {
         result.report(.exclusiveMeasures, position)
       }
       position += 1
@@ -87,7 +87,7 @@ extension Weigher {
   }
 
   /// Whether no measure of the group has to be chosen any more.
-  private func isSpared(_ group: MeasureGroup, _ result: borrowing Weighing) -> Bool {
+  private func isSpared(_ group: MeasureGroup, _ result: inout Weighing) -> Bool {
     for index in 0..<result.partCount where result.parts[index].lawful == .oneOf {
       if group.contains(result.parts[index].measure) { return false }
     }
@@ -96,7 +96,7 @@ extension Weigher {
 
   /// With a complete reason what lies outside the benchmark is a note; without one it is an error.
   private func weighDeviation(
-    _ bound: borrowing BoundCase,
+    _ bound: inout BoundCase,
     since first: Int,
     _ result: inout Weighing
   ) {
@@ -105,7 +105,7 @@ extension Weigher {
       isOutside = true
     }
     guard isOutside else { return }
-    if isApproved(bound) {
+    if isApproved(&bound) {
       result.excuse()
       result.report(.justifiedDeviation, severity: .note)
     } else {
@@ -113,16 +113,18 @@ extension Weigher {
     }
   }
 
-  private func isApproved(_ bound: borrowing BoundCase) -> Bool {
+  private func isApproved(_ bound: inout BoundCase) -> Bool {
     let (approved, decided) = (bound.approved, bound.dates[Dates.decided])
     guard bound.deviation == .reasoned, approved != BoundCase.noDay else { return false }
     return decided == BoundCase.noDay || approved <= decided
   }
 }
 
+// These change nothing; reading an inline array of a value that is not held in place would copy all of it.
+
 extension BoundCase {
   /// How many measures of a group are decided; one that is decided twice counts once.
-  fileprivate func count(in group: MeasureGroup) -> Int {
+  fileprivate mutating func count(in group: MeasureGroup) -> Int {
     var count = 0
     for index in 0..<decidedCount where group.contains(decided[index].measure) {
       let isAgain = index > 0 && decided[index - 1].measure == decided[index].measure
@@ -132,7 +134,7 @@ extension BoundCase {
   }
 
   /// Whether a measure is decided.
-  fileprivate func decides(_ measure: UInt16) -> Bool {
+  fileprivate mutating func decides(_ measure: UInt16) -> Bool {
     for index in 0..<decidedCount where decided[index].measure == measure { return true }
     return false
   }
@@ -140,7 +142,7 @@ extension BoundCase {
 
 extension Weighing {
   /// The measure as the clause and the band have it, or nil where the clause does not provide it.
-  fileprivate func part(of measure: UInt16) -> Part? {
+  fileprivate mutating func part(of measure: UInt16) -> Part? {
     for index in 0..<partCount where parts[index].measure == measure { return parts[index] }
     return nil
   }

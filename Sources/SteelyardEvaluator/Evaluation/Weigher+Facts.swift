@@ -10,7 +10,7 @@ extension Weigher {
   }
 
   /// Whether every stated value lies in the domain of its factor.
-  func readsEveryValue(_ bound: borrowing BoundCase, _ statute: StatuteRow) -> Bool {
+  func readsEveryValue(_ bound: inout BoundCase, _ statute: StatuteRow) -> Bool {
     var rest = bound.stated
     while rest != 0 {
       let slot = rest.trailingZeroBitCount
@@ -24,7 +24,7 @@ extension Weigher {
 
   /// Fills in what is needed; false where a derived value overflows or leaves its domain.
   func readFacts(
-    _ bound: borrowing BoundCase,
+    _ bound: inout BoundCase,
     _ statute: StatuteRow,
     _ facts: inout Weighing.Facts
   ) -> Bool {
@@ -71,7 +71,7 @@ extension Weigher {
         facts.fillUnknown(slot, by: factor)
         continue
       }
-      switch derived(row, facts) {
+      switch derived(row, &facts) {
       case .overflow: return false
       case .unknown: facts.fillUnknown(slot, by: factor)
       case .value(let value):
@@ -98,7 +98,7 @@ extension Weigher {
     }
   }
 
-  private func derived(_ row: DerivationRow, _ facts: borrowing Weighing.Facts) -> Derived {
+  private func derived(_ row: DerivationRow, _ facts: inout Weighing.Facts) -> Derived {
     func input(_ position: Int) -> Int128 {
       Int128(facts.values[Int(tables.words[Int(row.firstInput) + position])])
     }
@@ -116,16 +116,16 @@ extension Weigher {
       guard input(1) != 0 else { return .unknown }
       guard row.denominator != 0 else { return .overflow }
       return Derived(input(0) * Int128(row.numerator) / (input(1) * Int128(row.denominator)))
-    default: return score(row, facts)
+    default: return score(row, &facts)
     }
   }
 
   /// The base and the points of every table at the value of its factor.
-  private func score(_ row: DerivationRow, _ facts: borrowing Weighing.Facts) -> Derived {
+  private func score(_ row: DerivationRow, _ facts: inout Weighing.Facts) -> Derived {
     var sum = Int128(row.numerator)
     for position in 0..<Int(row.inputCount) {
       let place = Int(row.firstInput) + position * 3
-      let end = end(of: tables.words[place + 1], facts)
+      let end = end(of: tables.words[place + 1], &facts)
       guard let label = end.leafLabel.flatMap(\.self) else { continue }
       sum += Int128(tables.numbers[Int(tables.words[place + 2]) + label])
     }

@@ -6,24 +6,24 @@ import SteelyardModel
 extension Weigher {
   /// Lists the steps that are owed, and holds the case against them where there is a decision.
   func owe(
-    _ bound: borrowing BoundCase,
+    _ bound: inout BoundCase,
     _ statute: StatuteRow,
     _ result: inout Weighing
   ) {
     guard tables.procedures.count > 0, !result.effects.isExempt else { return }
     if bound.hasDecision, bound.decidedCount == 0 { return }
-    let nearest = nearestRanks(bound, statute)
+    let nearest = nearestRanks(&bound, statute)
     for step in 0..<nearest.count where nearest[step] >= 0 {
-      owe(step, rank: nearest[step], bound, statute, &result)
+      owe(step, rank: nearest[step], &bound, statute, &result)
     }
   }
 
   /// For each step how near the nearest authority is that has a rule for it, or -1.
-  private func nearestRanks(_ bound: borrowing BoundCase, _ statute: StatuteRow) -> [7 of Int] {
+  private func nearestRanks(_ bound: inout BoundCase, _ statute: StatuteRow) -> [7 of Int] {
     var ranks: [7 of Int] = .init(repeating: -1)
     for place in 0..<tables.procedures.count {
       let row = tables.procedures[place]
-      guard applies(row, bound, statute), let rank = procedureRank(row, bound) else { continue }
+      guard applies(row, &bound, statute), let rank = procedureRank(row, &bound) else { continue }
       ranks[Int(row.step)] = max(ranks[Int(row.step)], rank)
     }
     return ranks
@@ -32,7 +32,7 @@ extension Weigher {
   /// Whether a rule is for this kind of power and in force on the day of the decision, else of the act.
   private func applies(
     _ row: ProcedureRow,
-    _ bound: borrowing BoundCase,
+    _ bound: inout BoundCase,
     _ statute: StatuteRow
   ) -> Bool {
     let decided = bound.dates[Dates.decided]
@@ -41,8 +41,8 @@ extension Weigher {
   }
 
   /// How near the authority of a rule is; a case without authority stands under the nation.
-  private func procedureRank(_ row: ProcedureRow, _ bound: borrowing BoundCase) -> Int? {
-    guard bound.region == .absent else { return rank(of: row.authority, for: bound) }
+  private func procedureRank(_ row: ProcedureRow, _ bound: inout BoundCase) -> Int? {
+    guard bound.region == Layout.absent else { return rank(of: row.authority, for: &bound) }
     let authority = tables.authorities[row.authority]
     let start = tables.textStarts[Int(authority.department)]
     let isGovernment = start == tables.textStarts[Int(authority.department) + 1]
@@ -52,19 +52,19 @@ extension Weigher {
   private func owe(
     _ step: Int,
     rank: Int,
-    _ bound: borrowing BoundCase,
+    _ bound: inout BoundCase,
     _ statute: StatuteRow,
     _ result: inout Weighing
   ) {
     var dependsOnSubject = false
     for place in 0..<tables.procedures.count {
       let row = tables.procedures[place]
-      guard Int(row.step) == step, applies(row, bound, statute), procedureRank(row, bound) == rank
+      guard Int(row.step) == step, applies(row, &bound, statute), procedureRank(row, &bound) == rank
       else { continue }
-      switch owed(row, bound) {
+      switch owed(row, &bound) {
       case true:
         result.owed[step] = Int32(place)
-        if bound.hasDecision { hold(step, bound, &result) }
+        if bound.hasDecision { hold(step, &bound, &result) }
         return
       case nil: dependsOnSubject = true
       case false: break
@@ -74,12 +74,12 @@ extension Weigher {
   }
 
   /// Whether a rule owes its step; nil while the kind of subject decides and is not named.
-  private func owed(_ row: ProcedureRow, _ bound: borrowing BoundCase) -> Bool? {
+  private func owed(_ row: ProcedureRow, _ bound: inout BoundCase) -> Bool? {
     if row.caseCount == 0 { return true }
     var dependsOnSubject = false
     for place in Int(row.firstCase)..<Int(row.firstCase) + Int(row.caseCount) {
       let condition = tables.procedureCases[place]
-      guard holdsForDecision(condition, bound) else { continue }
+      guard holdsForDecision(condition, &bound) else { continue }
       if condition.subjects == 0 { return true }
       if bound.subject == .max {
         dependsOnSubject = true
@@ -92,7 +92,7 @@ extension Weigher {
 
   private func holdsForDecision(
     _ condition: ProcedureCaseRow,
-    _ bound: borrowing BoundCase
+    _ bound: inout BoundCase
   ) -> Bool {
     for place in Int(condition.firstTest)..<Int(condition.firstTest) + Int(condition.testCount) {
       let test = tables.measureTests[place]
@@ -107,7 +107,7 @@ extension Weigher {
     return true
   }
 
-  private func hold(_ step: Int, _ bound: borrowing BoundCase, _ result: inout Weighing) {
+  private func hold(_ step: Int, _ bound: inout BoundCase, _ result: inout Weighing) {
     let taken = bound.steps[step]
     guard taken != BoundCase.noDay else {
       result.report(.procedureMissing, UInt16(step))
@@ -124,7 +124,7 @@ extension Weigher {
 
   /// Every time limit whose two dates are known.
   func keepDeadlines(
-    _ bound: borrowing BoundCase,
+    _ bound: inout BoundCase,
     _ statute: StatuteRow,
     _ result: inout Weighing
   ) {

@@ -7,7 +7,7 @@ extension Weigher {
   /// The version of the statute on the day of the act, if the power exists on it.
   func version(
     of statute: StatuteRow,
-    for bound: borrowing BoundCase,
+    for bound: inout BoundCase,
     _ result: inout Weighing
   ) -> VersionRow? {
     let day = bound.dates[Dates.acted]
@@ -29,35 +29,35 @@ extension Weigher {
   /// The standard of the authority itself, else of the nearest one above it, else none.
   func chooseStandard(
     of power: PowerRow,
-    for bound: borrowing BoundCase,
+    for bound: inout BoundCase,
     _ result: inout Weighing
   ) {
     let day = bound.dates[Dates.acted]
     let first = Int(power.firstStandard)
     var best = -1
-    var issuer: UInt32 = .absent
+    var issuer: UInt32 = Layout.absent
     for place in first..<first + Int(power.standardCount) {
       let grading = tables.gradings[tables.standards[place].grading]
       guard grading.from <= day, day <= grading.to else { continue }
-      if bound.region == .absent {
-        if issuer == .absent {
+      if bound.region == Layout.absent {
+        if issuer == Layout.absent {
           (issuer, result.standard, result.choice) = (grading.authority, place, .onlyOne)
         } else if issuer != grading.authority {
           (result.standard, result.choice) = (nil, .authorityMissing)
         }
-      } else if let rank = rank(of: grading.authority, for: bound), rank > best {
+      } else if let rank = rank(of: grading.authority, for: &bound), rank > best {
         (best, result.standard, issuer) = (rank, place, grading.authority)
       }
     }
-    if bound.region == .absent {
+    if bound.region == Layout.absent {
       result.isAuthorityMissing = result.choice == .authorityMissing
     } else if result.standard != nil {
-      result.choice = isOwn(issuer, of: bound) ? .own : .nearestAbove
+      result.choice = isOwn(issuer, of: &bound) ? .own : .nearestAbove
     }
   }
 
   /// How near an authority stands above that of the case, or nil where it does not govern it.
-  func rank(of authority: UInt32, for bound: borrowing BoundCase) -> Int? {
+  func rank(of authority: UInt32, for bound: inout BoundCase) -> Int? {
     let row = tables.authorities[authority]
     let isGovernment = isEmpty(row.department)
     let isSame = row.department == bound.department
@@ -66,7 +66,7 @@ extension Weigher {
     return Int(Authority.level(of: row.region).rawValue) * 2 + (isGovernment ? 0 : 1)
   }
 
-  private func isOwn(_ authority: UInt32, of bound: borrowing BoundCase) -> Bool {
+  private func isOwn(_ authority: UInt32, of bound: inout BoundCase) -> Bool {
     let row = tables.authorities[authority]
     guard row.region == bound.region else { return false }
     return row.department == bound.department
@@ -87,7 +87,7 @@ extension Weigher {
 
   /// What the circumstances that count do; every other claim is a finding.
   func weighCircumstances(
-    _ bound: borrowing BoundCase,
+    _ bound: inout BoundCase,
     _ statute: StatuteRow,
     _ result: inout Weighing
   ) {

@@ -10,31 +10,31 @@ package struct Weigher {
   }
 
   /// What a case comes to, step by step as `Weighing.md` counts them.
-  package func weigh(_ bound: borrowing BoundCase, into result: inout Weighing) {
+  package func weigh(_ bound: inout BoundCase, into result: inout Weighing) {
     result.reset()
     let power = tables.powers[bound.power]
     let statute = tables.statutes[power.statute]
-    weigh(bound, power, statute, &result)
-    result.outcome = outcome(of: result)
+    weigh(&bound, power, statute, &result)
+    result.outcome = outcome(of: &result)
   }
 
   private func weigh(
-    _ bound: borrowing BoundCase,
+    _ bound: inout BoundCase,
     _ power: PowerRow,
     _ statute: StatuteRow,
     _ result: inout Weighing
   ) {
-    guard readsEveryValue(bound, statute) else {
+    guard readsEveryValue(&bound, statute) else {
       result.isUnreadable = true
       return
     }
-    guard let version = version(of: statute, for: bound, &result) else { return }
-    chooseStandard(of: power, for: bound, &result)
+    guard let version = version(of: statute, for: &bound, &result) else { return }
+    chooseStandard(of: power, for: &bound, &result)
     guard !result.isAuthorityMissing else { return }
-    weighCircumstances(bound, statute, &result)
+    weighCircumstances(&bound, statute, &result)
     let grading = result.standard.map { tables.gradings[tables.standards[$0].grading] }
     result.facts.needs = version.needs | (grading?.needs ?? 0)
-    guard readFacts(bound, statute, &result.facts) else {
+    guard readFacts(&bound, statute, &result.facts) else {
       result.isUnreadable = true
       result.report(.amountNotExact)
       return
@@ -42,14 +42,14 @@ package struct Weigher {
     chooseClauseAndBand(version, grading, statute, &result)
     if result.missing == 0 {
       guard weighAmounts(statute, grading, &result) else { return }
-      holdDecision(bound, statute, &result)
+      holdDecision(&bound, statute, &result)
     }
-    owe(bound, statute, &result)
-    keepDeadlines(bound, statute, &result)
+    owe(&bound, statute, &result)
+    keepDeadlines(&bound, statute, &result)
   }
 
   /// What the findings come to.
-  private func outcome(of result: borrowing Weighing) -> Outcome {
+  private func outcome(of result: inout Weighing) -> Outcome {
     if result.isUnreadable { return .unreadable }
     var (hasError, isJustified) = (false, false)
     for index in 0..<result.remarkCount {

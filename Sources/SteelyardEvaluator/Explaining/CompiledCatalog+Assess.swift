@@ -24,14 +24,16 @@ extension CompiledCatalog {
       )
     }
     var weighing = Weighing()
-    Weigher(tables).weigh(bound, into: &weighing)
+    Weigher(tables).weigh(&bound, into: &weighing)
     let explanation = Explanation(catalog: self, file: file, bound: bound, weighing: weighing)
     return explanation.assessment
   }
 
   /// Weighs a case that is already in numbers.
-  package func weigh(_ bound: borrowing BoundCase, into weighing: inout Weighing) {
-    Weigher(tables).weigh(bound, into: &weighing)
+  ///
+  /// The case is not changed; it is handed over in place so that nothing is copied.
+  package func weigh(_ bound: inout BoundCase, into weighing: inout Weighing) {
+    Weigher(tables).weigh(&bound, into: &weighing)
   }
 
   /// Replaces the words of a case by numbers; false where more measures are decided than can be weighed.

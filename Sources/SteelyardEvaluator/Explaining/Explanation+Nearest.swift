@@ -50,7 +50,7 @@ extension Explanation {
   private func collectThresholds(of slot: Int, below root: UInt32, into found: inout Set<Int64>) {
     var (open, seen) = ([root], [root] as Set<UInt32>)
     while let target = open.popLast() {
-      guard target & UInt32.leafFlag == 0 else { continue }
+      guard target & NodeRow.leafFlag == 0 else { continue }
       let node = tables.nodes[target]
       let first = Int(node.firstThreshold)
       if Int(node.slot) == slot {

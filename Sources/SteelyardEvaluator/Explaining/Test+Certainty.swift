@@ -4,12 +4,9 @@ extension Test.Form {
   /// More tested entries than this in one set of choices are not tried out.
   private static let mostEntries = 16
 
-  /// Whether every value that can occur passes.
+  /// Whether every value of a domain passes, and *unknown* where it can occur as a value of its own.
   ///
-  /// - Parameters:
-  ///   - domain: the values that can occur.
-  ///   - entries: how many entries a set of choices has; nil for any other factor.
-  ///   - admitsUnknown: whether *unknown* can occur as a value of its own.
+  /// Entries are how many a set of choices has; nil for any other factor.
   func alwaysHolds(in domain: Interval, entries: Int?, admitsUnknown: Bool) -> Bool {
     if admitsUnknown, !holds(for: nil) { return false }
     if let entries { return everySet(of: entries).allSatisfy { holds(for: $0) } }
