@@ -127,7 +127,10 @@ let package = Package(
     ),
     tests(
       "SteelyardFormatTests",
-      ["SteelyardFormat", "SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText"]
+      [
+        "SteelyardFormat", "SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText",
+        "SteelyardModel", "SteelyardCompiler",
+      ]
     ),
     tests(
       "RulesTests",

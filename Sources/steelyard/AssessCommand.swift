@@ -42,6 +42,9 @@ struct AssessCommand: ParsableCommand {
     let cases = try reading.cases(in: file, of: catalogue, language: language.language)
     let assessments = cases.map { catalogue.assess($0) }
     Console.write(render(zip(cases, assessments), catalogue))
+    for (file, assessment) in zip(cases, assessments) where assessment.outcome == .unknownPower {
+      UnknownPower.remark(file.power, catalogue)
+    }
     let status = ExitStatus(of: assessments.map(\.outcome))
     if status != .conforms { throw ExitCode(status.rawValue) }
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Steelyard
 import SteelyardCompiler
 import SteelyardDiagnostics
+import SteelyardFormat
 import SteelyardText
 
 /// `steelyard explain`: what a code means, why it matters, and what to do.
@@ -17,6 +18,10 @@ struct ExplainCommand: ParsableCommand {
     )
   }
 
+  /// What is said of rules when they are compiled, and when they are formatted.
+  private static let codes = (Compiler.codes + [RulesFormatter.unformattable])
+    .sorted { $0.code < $1.code }
+
   @Argument(help: help("诊断代码", "the code"))
   var code: String?
 
@@ -25,16 +30,16 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let language = language.language
     guard let code else {
-      let width = Compiler.codes.map(\.code.count).max() ?? 0
-      for entry in Compiler.codes {
+      let width = Self.codes.map(\.code.count).max() ?? 0
+      for entry in Self.codes {
         let space = String(repeating: " ", count: width - entry.code.count + 2)
         Console.write(entry.code + space + entry.title[language] + "\n")
       }
       return
     }
-    guard let entry = Compiler.codes.first(where: { $0.code == code }) else {
+    guard let entry = Self.codes.first(where: { $0.code == code }) else {
       Console.remark(say("没有代码 `\(code)`", "there is no code `\(code)`"))
-      let codes = Compiler.codes.map(\.code)
+      let codes = Self.codes.map(\.code)
       if let way = Spelling.suggestion(for: code, among: codes) { Console.remark(way[language]) }
       throw ExitCode(ExitStatus.unusable.rawValue)
     }

@@ -51,7 +51,10 @@ struct NoticeCommand: ParsableCommand {
     let cases = try reading.cases(in: file, of: catalogue, language: language.language)
     let writer = NoticeWriter(kind: kind, language: language.language, format: format)
     for file in cases {
-      guard let power = catalogue.power(file.power) else { throw unknown(file.power) }
+      guard let power = catalogue.power(file.power) else {
+        UnknownPower.remark(file.power, catalogue)
+        throw ExitCode(ExitStatus.unusable.rawValue)
+      }
       let material = NoticeMaterial(
         caseFile: file,
         assessment: catalogue.assess(file),
@@ -60,11 +63,6 @@ struct NoticeCommand: ParsableCommand {
       )
       Console.write(draft ? writer.draft(material) : try notice(material, by: writer))
     }
-  }
-
-  private func unknown(_ power: String) -> ExitCode {
-    Console.remark(say("目录中没有权力 `\(power)`", "there is no power `\(power)` in the catalogue"))
-    return ExitCode(ExitStatus.unusable.rawValue)
   }
 
   private func notice(_ material: NoticeMaterial, by writer: NoticeWriter) throws -> String {
@@ -76,7 +74,7 @@ struct NoticeCommand: ParsableCommand {
       )
       for lack in error.missing {
         let (message, ground) = (lack.message[language.language], lack.provision[language.language])
-        Console.remark("  - \(message)" + (ground.isEmpty ? "" : "(\(ground))"))
+        Console.remark("  - \(message)" + (ground.isEmpty ? "" : " (\(ground))"))
       }
       throw ExitCode(ExitStatus.findings.rawValue)
     }

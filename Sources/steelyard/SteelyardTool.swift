@@ -15,7 +15,7 @@ struct SteelyardTool: AsyncParsableCommand {
       version: "steelyard \(version)",
       subcommands: [
         CheckCommand.self, CompileCommand.self, AssessCommand.self, NoticeCommand.self,
-        AuditCommand.self, ExplainCommand.self,
+        AuditCommand.self, ExplainCommand.self, FmtCommand.self, InitCommand.self,
       ]
     )
   }

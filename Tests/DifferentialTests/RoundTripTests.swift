@@ -23,9 +23,9 @@ private func compile(_ writer: YAMLWriter) -> (catalog: Catalog?, errors: [Strin
   )
 }
 
-@Test(arguments: Array(UInt64(1)...300))
-func `a catalog that is written as rules comes back as it was`(seed: UInt64) throws {
-  var generator = CatalogGenerator(seed: seed, size: .strict)
+/// Writes a catalog as rules, compiles them, and expects the same catalog.
+private func expectRoundTrip(seed: UInt64, size: CatalogSize) throws {
+  var generator = CatalogGenerator(seed: seed, size: size)
   let catalog = generator.makeCatalog()
   let writer = YAMLWriter(catalog: catalog)
   let (compiled, errors) = compile(writer)
@@ -41,4 +41,14 @@ func `a catalog that is written as rules comes back as it was`(seed: UInt64) thr
   #expect(read.standards == told.standards)
   #expect(read.procedures == told.procedures)
   #expect(read.deadlines == told.deadlines)
+}
+
+@Test(arguments: Array(UInt64(1)...300))
+func `a catalog that is written as rules comes back as it was`(seed: UInt64) throws {
+  try expectRoundTrip(seed: seed, size: .strict)
+}
+
+@Test
+func `a large catalog that is written as rules comes back as it was`() throws {
+  try expectRoundTrip(seed: 7, size: .large(powers: 150, isStrict: true))
 }

@@ -1,6 +1,8 @@
 import Foundation
+import SteelyardCompiler
 import SteelyardDiagnostics
 import SteelyardFormat
+import SteelyardModel
 import SteelyardSyntax
 import Testing
 
@@ -26,4 +28,13 @@ func `a rules file keeps its tree and its comments, and is at rest`(file: URL) t
   let text = try String(contentsOf: file, encoding: .utf8)
   prove(text, file.lastPathComponent)
   #expect(!formatted(text).isEmpty)
+}
+
+@Test func `formatted rules compile to the same catalog`() throws {
+  let sources = try rulesFiles.map { file in
+    SourceFile(path: file.path, bytes: Array(try Data(contentsOf: file)))
+  }
+  let copies = sources.map { SourceFile(path: $0.path, text: RulesFormatter.format($0).text ?? "") }
+  let catalog = try #require(Compiler.compile(sources).catalog)
+  #expect(Compiler.compile(copies).catalog == catalog)
 }

@@ -1,3 +1,4 @@
+import SteelyardArtifact
 import SteelyardCases
 import SteelyardEvaluator
 
@@ -27,6 +28,15 @@ struct NameTally: Sendable {
       return
     }
     entries[entry].counts[outcome] += 1
+  }
+
+  /// Counts several cases.
+  mutating func add(_ name: Span<UInt8>, _ counts: OutcomeCounts) {
+    if let entry = entry(for: name, hash: Self.hash(name)) {
+      entries[entry].counts += counts
+    } else {
+      others += counts
+    }
   }
 
   /// Adds what was counted elsewhere.
@@ -87,10 +97,8 @@ extension NameTally {
     }
   }
 
-  /// A hash that is the same in every run, so that nothing depends on the run (FNV-1a, stirred once more).
+  /// A hash that is the same in every run, so that nothing depends on the run.
   private static func hash(_ name: Span<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for place in name.indices { hash = (hash ^ UInt64(name[place])) &* 0x100_0000_01B3 }
-    return hash ^ (hash >> 29)
+    unsafe name.withUnsafeBytes { unsafe TextHash.hash($0) }
   }
 }

@@ -3,7 +3,7 @@ import SteelyardEvaluator
 import SteelyardText
 
 /// Weighs the rows of one chunk.
-struct ChunkWeigher {
+struct ChunkWeigher: ~Copyable {
   private let setting: WeighingSetting
   private let rejects: RejectWriter
   /// Weighs what is written plainly; nil where every row goes the long way.
@@ -14,8 +14,8 @@ struct ChunkWeigher {
     self.setting = setting
     rejects = RejectWriter(language: setting.options.language)
     result = ChunkResult(index: index)
-    plain = setting.plain.map {
-      PlainWeigher($0, allowsUnknown: setting.options.allowsUnknown)
+    if let plan = setting.plain {
+      plain = PlainWeigher(plan, allowsUnknown: setting.options.allowsUnknown)
     }
   }
 
@@ -28,6 +28,7 @@ struct ChunkWeigher {
     case .tooLong(let start, let length):
       weigher.setAsideLong(start: start.span, length: length, line: chunk.firstLine)
     }
+    weigher.plain?.finish(&weigher.result.tally)
     return weigher.result
   }
 

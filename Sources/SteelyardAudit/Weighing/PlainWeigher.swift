@@ -3,12 +3,14 @@ import SteelyardCases
 import SteelyardEvaluator
 
 /// Weighs cases that are written plainly, for one chunk: from bytes to bytes, with nothing allocated for a row.
-struct PlainWeigher {
+struct PlainWeigher: ~Copyable {
   private let catalog: CompiledCatalog
   private let writer: PlainFindingWriter
   private let header: PlainHeader?
   private var binder: PlainBinder
   private var weighing = Weighing()
+  private var line = LineBuffer()
+  private var grades: [GradeCounts] = []
 
   init(_ plan: PlainPlan, allowsUnknown: Bool) {
     catalog = plan.writer.catalog
@@ -41,12 +43,15 @@ struct PlainWeigher {
   ) -> Bool {
     catalog.weigh(binder.bound, into: &weighing)
     guard !weighing.isUnreadable else { return false }
-    writer.write(binder, weighing, in: bytes, line: line, to: &result.findings)
+    self.line.clear()
+    writer.write(binder, weighing, in: bytes, number: line, to: &self.line)
+    guard !self.line.isOverfull else { return false }
+    self.line.add(to: &result.findings)
     count(in: bytes, &result.tally)
     return true
   }
 
-  private func count(in bytes: Span<UInt8>, _ tally: inout ChunkTally) {
+  private mutating func count(in bytes: Span<UInt8>, _ tally: inout ChunkTally) {
     let outcome = weighing.outcome
     tally.countRow(outcome, power: binder.bound.power)
     for index in 0..<weighing.remarkCount {
@@ -60,10 +65,40 @@ struct PlainWeigher {
     if let officer = binder.plain.officer {
       tally.officers.add(bytes.extracting(officer.range), outcome)
     }
-    if let grade = catalog.grade(of: weighing) {
-      tally.grades.add(catalog.tables.string(grade).utf8Span.span, outcome)
-    }
+    if let grade = catalog.grade(of: weighing) { count(grade: grade, outcome, &tally) }
   }
+}
+
+extension PlainWeigher {
+  /// Counts a grade by its number among the texts of the catalogue; of the few there are, each is named once a chunk.
+  private mutating func count(grade: UInt32, _ outcome: Outcome, _ tally: inout ChunkTally) {
+    for index in grades.indices where grades[index].text == grade {
+      grades[index].counts[outcome] += 1
+      return
+    }
+    guard grades.count < 64 else {
+      tally.grades.add(catalog.tables.string(grade).utf8Span.span, outcome)
+      return
+    }
+    var counts = OutcomeCounts()
+    counts[outcome] = 1
+    grades.append(GradeCounts(text: grade, counts: counts))
+  }
+
+  /// Adds what was counted by number.
+  mutating func finish(_ tally: inout ChunkTally) {
+    for index in grades.indices {
+      let name = catalog.tables.string(grades[index].text)
+      tally.grades.add(name.utf8Span.span, grades[index].counts)
+    }
+    grades = []
+  }
+}
+
+/// How many cases came to what under one grade, by its number among the texts of the catalogue.
+private struct GradeCounts {
+  let text: UInt32
+  var counts: OutcomeCounts
 }
 
 /// What all chunks need to weigh rows that are written plainly.

@@ -10,53 +10,53 @@ extension PlainFindingWriter {
   }
 
   /// Writes what is missing, in the order in which a verdict names it.
-  func appendMissing(_ power: Int, _ weighing: borrowing Weighing, to bytes: inout [UInt8]) {
+  func appendMissing(_ power: Int, _ weighing: borrowing Weighing, to line: inout LineBuffer) {
     let tables = catalog.tables
     let statute = tables.statutes[tables.powers[power].statute]
-    bytes.append(ascii: #","missing":["#)
-    if weighing.isActedMissing { bytes.append(ascii: #""acted","#) }
-    if weighing.isAuthorityMissing { bytes.append(ascii: #""authority","#) }
+    line.append(ascii: #","missing":["#)
+    if weighing.isActedMissing { line.append(ascii: #""acted","#) }
+    if weighing.isAuthorityMissing { line.append(ascii: #""authority","#) }
     for slot in 0..<Int(statute.slotCount) where weighing.missing >> UInt64(slot) & 1 == 1 {
       let factor = tables.words[Int(statute.firstSlot) + slot]
-      append(quoting: tables.factors[factor].name, to: &bytes)
-      bytes.append(UInt8(ascii: ","))
+      append(quoting: tables.factors[factor].name, to: &line)
+      line.append(UInt8(ascii: ","))
     }
-    if weighing.isSubjectMissing { bytes.append(ascii: #""subject","#) }
-    bytes[bytes.count - 1] = UInt8(ascii: "]")
+    if weighing.isSubjectMissing { line.append(ascii: #""subject","#) }
+    line.replaceLast(by: UInt8(ascii: "]"))
   }
 
   /// Writes the remarks: unlawful, other errors, warnings with the facts that are missing, notes.
   func appendFindings(
     _ weighing: borrowing Weighing,
     missing: Int,
-    to bytes: inout [UInt8]
+    to line: inout LineBuffer
   ) {
     guard weighing.remarkCount + missing > 0 else { return }
-    bytes.append(ascii: #","findings":["#)
+    line.append(ascii: #","findings":["#)
     for rank in FindingRank.allCases {
       for index in 0..<weighing.remarkCount
       where FindingRank(weighing.remarks[index]) == rank {
-        append(weighing.remarks[index], to: &bytes)
+        append(weighing.remarks[index], to: &line)
       }
       guard rank == .warning else { continue }
       for _ in 0..<missing {
-        bytes.append(ascii: #"{"code":"fact-missing","severity":"warning"},"#)
+        line.append(ascii: #"{"code":"fact-missing","severity":"warning"},"#)
       }
     }
-    bytes[bytes.count - 1] = UInt8(ascii: "]")
+    line.replaceLast(by: UInt8(ascii: "]"))
   }
 
-  private func append(_ remark: Weighing.Remark, to bytes: inout [UInt8]) {
-    bytes.append(ascii: #"{"code":""#)
-    bytes.append(text: remark.code.rawValue)
-    bytes.append(ascii: #"","severity":""#)
-    bytes.append(text: remark.severity.rawValue)
-    bytes.append(UInt8(ascii: "\""))
+  private func append(_ remark: Weighing.Remark, to line: inout LineBuffer) {
+    line.append(ascii: #"{"code":""#)
+    line.append(remark.code.rawValue.utf8Span.span)
+    line.append(ascii: #"","severity":""#)
+    line.append(remark.severity.rawValue.utf8Span.span)
+    line.append(UInt8(ascii: "\""))
     if remark.code.namesMeasure {
-      bytes.append(ascii: #","measure":"#)
-      bytes.append(contentsOf: names.measures[Int(remark.subject)])
+      line.append(ascii: #","measure":"#)
+      line.append(quoted: names.measures[Int(remark.subject)])
     }
-    bytes.append(ascii: "},")
+    line.append(ascii: "},")
   }
 }
 

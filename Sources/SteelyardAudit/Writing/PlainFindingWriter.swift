@@ -14,29 +14,29 @@ struct PlainFindingWriter: Sendable {
     names = QuotedNames(catalog)
   }
 
-  /// Writes one case.
+  /// Writes one case as a line; what does not fit into the buffer is for ``FindingWriter``.
   func write(
     _ binder: borrowing PlainBinder,
     _ weighing: borrowing Weighing,
     in row: Span<UInt8>,
-    line: Int,
-    to bytes: inout [UInt8]
+    number: Int,
+    to line: inout LineBuffer
   ) {
-    bytes.append(ascii: #"{"line":"#)
-    bytes.append(decimal: Int64(line))
-    append(#","case":""#, binder.plain.number, in: row, to: &bytes)
-    append(#","power":""#, binder.plain.power, in: row, to: &bytes)
-    append(#","authority":""#, binder.plain.authority, in: row, to: &bytes)
-    append(#","officer":""#, binder.plain.officer, in: row, to: &bytes)
-    bytes.append(ascii: #","outcome":""#)
-    bytes.append(text: weighing.outcome.rawValue)
-    bytes.append(UInt8(ascii: "\""))
-    appendPlace(of: weighing, to: &bytes)
-    appendBenchmark(weighing, to: &bytes)
-    if weighing.isIncomplete { appendMissing(binder.bound.power, weighing, to: &bytes) }
-    if binder.bound.hasDecision { appendDecision(binder.plain.decided, to: &bytes) }
-    appendFindings(weighing, missing: missingCount(weighing), to: &bytes)
-    bytes.append(ascii: "}\n")
+    line.append(ascii: #"{"line":"#)
+    line.append(decimal: Int64(number))
+    append(#","case":""#, binder.plain.number, in: row, to: &line)
+    append(#","power":""#, binder.plain.power, in: row, to: &line)
+    append(#","authority":""#, binder.plain.authority, in: row, to: &line)
+    append(#","officer":""#, binder.plain.officer, in: row, to: &line)
+    line.append(ascii: #","outcome":""#)
+    line.append(weighing.outcome.rawValue.utf8Span.span)
+    line.append(UInt8(ascii: "\""))
+    appendPlace(of: weighing, to: &line)
+    appendBenchmark(weighing, to: &line)
+    if weighing.isIncomplete { appendMissing(binder.bound.power, weighing, to: &line) }
+    if binder.bound.hasDecision { appendDecision(binder.plain.decided, to: &line) }
+    appendFindings(weighing, missing: missingCount(weighing), to: &line)
+    line.append(ascii: "}\n")
   }
 }
 
@@ -45,70 +45,70 @@ extension PlainFindingWriter {
     _ key: StaticString,
     _ text: PlainText?,
     in row: Span<UInt8>,
-    to bytes: inout [UInt8]
+    to line: inout LineBuffer
   ) {
     guard let text else { return }
-    bytes.append(ascii: key)
-    bytes.append(row.extracting(text.range))
-    bytes.append(UInt8(ascii: "\""))
+    line.append(ascii: key)
+    line.append(row.extracting(text.range))
+    line.append(UInt8(ascii: "\""))
   }
 
-  private func appendPlace(of weighing: borrowing Weighing, to bytes: inout [UInt8]) {
+  private func appendPlace(of weighing: borrowing Weighing, to line: inout LineBuffer) {
     if let clause = weighing.clause {
-      bytes.append(ascii: #","clause":"#)
-      bytes.append(decimal: Int64(clause + 1))
+      line.append(ascii: #","clause":"#)
+      line.append(decimal: Int64(clause + 1))
     }
     guard let band = weighing.movedBand else { return }
-    bytes.append(ascii: #","band":"#)
-    bytes.append(decimal: Int64(band + 1))
+    line.append(ascii: #","band":"#)
+    line.append(decimal: Int64(band + 1))
     guard let grade = catalog.grade(of: weighing) else { return }
-    bytes.append(ascii: #","grade":"#)
-    append(quoting: grade, to: &bytes)
+    line.append(ascii: #","grade":"#)
+    append(quoting: grade, to: &line)
   }
 
-  private func appendBenchmark(_ weighing: borrowing Weighing, to bytes: inout [UInt8]) {
+  private func appendBenchmark(_ weighing: borrowing Weighing, to line: inout LineBuffer) {
     var isFirst = true
     for index in 0..<weighing.partCount where weighing.parts[index].fittingRange.isThere {
-      bytes.append(ascii: isFirst ? #","benchmark":[{"measure":"# : #",{"measure":"#)
+      line.append(ascii: isFirst ? #","benchmark":[{"measure":"# : #",{"measure":"#)
       isFirst = false
       let measure = Int(weighing.parts[index].measure)
-      bytes.append(contentsOf: names.measures[measure])
-      bytes.append(ascii: #","least":"#)
-      bytes.append(decimal: weighing.parts[index].fittingRange.least)
+      line.append(quoted: names.measures[measure])
+      line.append(ascii: #","least":"#)
+      line.append(decimal: weighing.parts[index].fittingRange.least)
       if weighing.parts[index].fittingRange.hasMost {
-        bytes.append(ascii: #","most":"#)
-        bytes.append(decimal: weighing.parts[index].fittingRange.most)
+        line.append(ascii: #","most":"#)
+        line.append(decimal: weighing.parts[index].fittingRange.most)
       }
-      bytes.append(contentsOf: names.units[measure])
-      bytes.append(UInt8(ascii: "}"))
+      line.append(quoted: names.units[measure])
+      line.append(UInt8(ascii: "}"))
     }
-    if !isFirst { bytes.append(UInt8(ascii: "]")) }
+    if !isFirst { line.append(UInt8(ascii: "]")) }
   }
 
-  private func appendDecision(_ decided: [BoundCase.Decided], to bytes: inout [UInt8]) {
-    bytes.append(ascii: #","decided":["#)
+  private func appendDecision(_ decided: [BoundCase.Decided], to line: inout LineBuffer) {
+    line.append(ascii: #","decided":["#)
     for index in decided.indices {
-      bytes.append(ascii: index == 0 ? #"{"measure":"# : #",{"measure":"#)
-      bytes.append(contentsOf: names.measures[Int(decided[index].measure)])
+      line.append(ascii: index == 0 ? #"{"measure":"# : #",{"measure":"#)
+      line.append(quoted: names.measures[Int(decided[index].measure)])
       if decided[index].hasAmount {
-        bytes.append(ascii: #","amount":"#)
-        bytes.append(decimal: decided[index].amount)
+        line.append(ascii: #","amount":"#)
+        line.append(decimal: decided[index].amount)
       }
-      bytes.append(UInt8(ascii: "}"))
+      line.append(UInt8(ascii: "}"))
     }
-    bytes.append(UInt8(ascii: "]"))
+    line.append(UInt8(ascii: "]"))
   }
 
   /// Writes a text of the catalogue in quotes.
-  func append(quoting reference: UInt32, to bytes: inout [UInt8]) {
+  func append(quoting reference: UInt32, to line: inout LineBuffer) {
     let text = catalog.tables.string(reference)
     let span = text.utf8Span.span
     if span.isPlainInQuotes {
-      bytes.append(UInt8(ascii: "\""))
-      bytes.append(span)
-      bytes.append(UInt8(ascii: "\""))
+      line.append(UInt8(ascii: "\""))
+      line.append(span)
+      line.append(UInt8(ascii: "\""))
     } else {
-      bytes.append(contentsOf: QuotedNames.quoted(text))
+      line.append(quoted: QuotedNames.quoted(text))
     }
   }
 }

@@ -31,8 +31,16 @@ extension Span<UInt8> {
 
   /// How often a byte stands in the span.
   package func count(of byte: UInt8) -> Int {
-    var sum = 0
-    for place in indices where self[place] == byte { sum &+= 1 }
+    var (sum, place) = (0, 0)
+    let pattern = UInt64(repeatingByte: byte)
+    while place &+ 8 <= count {
+      sum &+= (word(at: place) ^ pattern).zeroByteCount
+      place &+= 8
+    }
+    while place < count {
+      if self[place] == byte { sum &+= 1 }
+      place &+= 1
+    }
     return sum
   }
 
@@ -55,6 +63,13 @@ extension UInt64 {
   @inline(__always)
   var zeroBytes: UInt64 {
     (self &- 0x0101_0101_0101_0101) & ~self & 0x8080_8080_8080_8080
+  }
+
+  /// How many bytes are zero.
+  @inline(__always)
+  fileprivate var zeroByteCount: Int {
+    let low = 0x7F7F_7F7F_7F7F_7F7F as UInt64
+    return (~(((self & low) &+ low) | self | low)).nonzeroBitCount
   }
 
   /// The top bit of the lowest byte that is a quote, a backslash or below space is set, and none below it.

@@ -3,7 +3,7 @@ package import SteelyardEvaluator
 import SteelyardModel
 
 /// Reads cases that are written plainly straight into numbers, for one thread.
-package struct PlainBinder {
+package struct PlainBinder: ~Copyable {
   let tables: Tables
   let catalog: CompiledCatalog
   let allowsUnknown: Bool

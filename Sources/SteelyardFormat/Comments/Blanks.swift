@@ -1,6 +1,3 @@
-import SteelyardDiagnostics
-import SteelyardSyntax
-
 extension UInt8 {
   /// Whether the byte is a blank of YAML or belongs to the end of a line.
   var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0D }
@@ -18,13 +15,5 @@ extension String {
     while let last = rest.last, last.isBlank { rest.removeLast() }
     if atStart { rest = rest.drop { $0.isBlank } }
     return String(rest)
-  }
-}
-
-extension Node {
-  /// The bytes the node takes up in its source.
-  var range: Range<Int> {
-    let span = span
-    return span.start.offset..<span.end.offset
   }
 }

@@ -13,8 +13,12 @@ extension CatalogGenerator {
         makeVersions(of: power, at: place, volume: volume)
       }
     }
+  }
+
+  /// Brings the standards into the order in which the compiler lists them.
+  mutating func sortStandards() {
     catalog.standards.sort {
-      ($0.power, $0.authority.sortKey, $0.id) < ($1.power, $1.authority.sortKey, $1.id)
+      ($0.power, $0.authority.description, $0.id) < ($1.power, $1.authority.description, $1.id)
     }
   }
 
@@ -90,9 +94,4 @@ extension Side {
     if type == .yesNo { return Interval(lower: .including(0), upper: .including(1)) }
     return Interval(lower: .including(0), upper: .unbounded)
   }
-}
-
-extension Authority {
-  /// Orders the standards of a power.
-  var sortKey: String { description }
 }

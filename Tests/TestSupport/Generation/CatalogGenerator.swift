@@ -33,6 +33,7 @@ package struct CatalogGenerator: Sendable {
     pools = catalog.volumes.map { _ in [] }
     for number in 0..<random.count(size.powers) { makePower(number) }
     for power in catalog.powers.indices { makeStandards(of: Ref(power)) }
+    sortStandards()
     makeProcedures()
     makeDeadlines()
     // What no rule uses has no place in rules files.
