@@ -10,7 +10,7 @@ package struct PlainBinder: ~Copyable {
   /// The case that was read last, as it stands in its bytes.
   package internal(set) var plain = PlainCase()
   /// The same in numbers.
-  package internal(set) var bound = BoundCase()
+  package var bound = BoundCase()
 
   package init(catalog: CompiledCatalog, index: NameIndex, allowsUnknown: Bool) {
     self.catalog = catalog

@@ -27,15 +27,18 @@ extension PowerView {
     var bound = BoundCase()
     guard catalog.bind(file, power: position, into: &bound) else { return [] }
     var weighing = Weighing()
-    catalog.weigh(bound, into: &weighing)
+    catalog.weigh(&bound, into: &weighing)
     let statute = catalog.tables.statutes[catalog.tables.powers[position].statute]
     let first = Int(statute.firstDerivation)
     return (first..<first + Int(statute.derivationCount)).compactMap { place in
-      computed(catalog.tables.derivations[place], weighing.facts)
+      computed(catalog.tables.derivations[place], &weighing.facts)
     }
   }
 
-  private func computed(_ row: DerivationRow, _ facts: Weighing.Facts) -> ComputedFactor? {
+  private func computed(
+    _ row: DerivationRow,
+    _ facts: inout Weighing.Facts
+  ) -> ComputedFactor? {
     let slot = Int(row.slot)
     guard facts.known >> UInt64(slot) & 1 == 1 else { return nil }
     let factor = FactorView(catalog: catalog, power: position, slot: slot)
@@ -45,20 +48,20 @@ extension PowerView {
       name: factor.name,
       value: type.describe(facts.values[slot]),
       base: isScore ? type.describe(row.numerator) : nil,
-      points: isScore ? points(row, facts, type) : []
+      points: isScore ? points(row, &facts, type) : []
     )
   }
 
   private func points(
     _ row: DerivationRow,
-    _ facts: Weighing.Facts,
+    _ facts: inout Weighing.Facts,
     _ type: FactorType
   ) -> [ComputedFactor.Points] {
     let tables = catalog.tables
     let weigher = Weigher(tables)
     return (0..<Int(row.inputCount)).compactMap { input in
       let place = Int(row.firstInput) + input * 3
-      let end = weigher.end(of: tables.words[place + 1], facts)
+      let end = weigher.end(of: tables.words[place + 1], &facts)
       guard let label = end.leafLabel.flatMap(\.self) else { return nil }
       let slot = Int(tables.words[place])
       return ComputedFactor.Points(
