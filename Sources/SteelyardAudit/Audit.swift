@@ -81,13 +81,13 @@ extension Audit {
   }
 
   private func plainPlan(_ form: WeighingSetting.Form) -> PlainPlan? {
-    guard let catalog else { return nil }
-    let writer = PlainFindingWriter(catalog: catalog)
-    switch form {
-    case .lines: return PlainPlan(writer: writer, header: nil)
-    case .table(_, let header):
-      return PlainPlan(writer: writer, header: PlainHeader(header, in: catalog))
-    }
+    guard let catalog, let index = NameIndex(catalog) else { return nil }
+    let header: PlainHeader? =
+      switch form {
+      case .lines: nil
+      case .table(_, let header): PlainHeader(header, in: catalog, index: index)
+      }
+    return PlainPlan(writer: PlainFindingWriter(catalog), index: index, header: header)
   }
 
   private func form(_ chunks: inout ChunkReader) throws(AuditError) -> WeighingSetting.Form {

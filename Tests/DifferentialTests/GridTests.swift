@@ -15,7 +15,7 @@ private func positions(of count: Int) -> [Int] {
   return Array(Swift.stride(from: 0, to: count, by: stride).prefix(mostCases * 2))
 }
 
-@Test(arguments: Array(UInt64(1_001)...1_060))
+@Test(arguments: Array(UInt64(1_001)...1_040))
 func `both evaluators agree with every fact on, below and above every threshold`(
   seed: UInt64
 ) throws {

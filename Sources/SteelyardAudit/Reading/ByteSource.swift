@@ -21,10 +21,10 @@ struct ByteSource: ~Copyable {
     if descriptor != STDIN_FILENO { _ = close(descriptor) }
   }
 
-  /// Bytes that begin with those given and go on with those read, up to a count; fewer only where the file ends.
+  /// Bytes with some room behind them that begin with those given and go on with those read, up to a count; fewer only where the file ends.
   func read(behind start: [UInt8], upTo count: Int) throws(AuditError) -> [UInt8] {
     var failure: Int32?
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count + 64) { buffer, filled in
       filled = unsafe buffer.initialize(fromContentsOf: start.prefix(count))
       while filled < count {
         let place = unsafe buffer.baseAddress.map { unsafe $0 + filled }

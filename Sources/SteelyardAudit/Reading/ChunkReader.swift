@@ -94,9 +94,10 @@ extension ChunkReader {
     let behind = Array(rest[end...])
     rest.removeLast(rest.count - end)
     let lines = rest.span.count(of: 0x0A)
-    let whole = rest
-    rest = behind
-    return chunk(.rows(whole), lines: lines, size: end)
+    var rows = behind
+    swap(&rows, &rest)
+    rows.append(contentsOf: Chunk.padding)
+    return chunk(.rows(rows), lines: lines, size: end)
   }
 
   /// Steps over a row that is too long, wherever it ends.

@@ -2,24 +2,45 @@ import SteelyardCases
 
 extension ChunkWeigher {
   /// Weighs the lines of a chunk of JSON Lines.
-  mutating func weigh(lines bytes: Span<UInt8>, from firstLine: Int, _ setting: WeighingSetting) {
-    let isText = bytes.firstInvalidUTF8 == nil
+  mutating func weigh(
+    lines bytes: borrowing PaddedBytes,
+    from firstLine: Int,
+    _ setting: WeighingSetting
+  ) {
+    let isText = bytes.bytes.firstInvalidUTF8 == nil
+    let longest = setting.options.longestRow
     var start = 0
     var line = firstLine
     while start < bytes.count {
-      let end = bytes.first(0x0A, from: start)
-      let row = bytes.extracting(start..<end)
-      if row.isBlank {
-        skipBlank()
-      } else if row.count > setting.options.longestRow {
-        setAside(row, line: line, faults: [.tooLong(line: line)])
-      } else if !isText, let offset = row.firstInvalidUTF8 {
-        setAside(row, line: line, faults: [.notUTF8(line: line, column: offset + 1)])
+      let end: Int
+      if isText,
+        let found = weigh(plainLine: bytes, from: start, number: line, longest: longest)
+      {
+        end = found
       } else {
-        weigh(line: row, number: line)
+        end = bytes.bytes.first(0x0A, from: start)
+        weighCarefully(bytes.bytes.extracting(start..<end), line: line, isText: isText, setting)
       }
       start = end + 1
       line += 1
+    }
+  }
+
+  /// Weighs a line that is not written plainly, skips it, or sets it aside.
+  private mutating func weighCarefully(
+    _ row: Span<UInt8>,
+    line: Int,
+    isText: Bool,
+    _ setting: WeighingSetting
+  ) {
+    if row.isBlank {
+      skipBlank()
+    } else if row.count > setting.options.longestRow {
+      setAside(row, line: line, faults: [.tooLong(line: line)])
+    } else if !isText, let offset = row.firstInvalidUTF8 {
+      setAside(row, line: line, faults: [.notUTF8(line: line, column: offset + 1)])
+    } else {
+      weigh(line: row, number: line)
     }
   }
 }

@@ -3,7 +3,7 @@ import SteelyardCases
 extension ChunkWeigher {
   /// Weighs the rows of a chunk of a table, in whatever encoding it is.
   mutating func weigh(
-    table bytes: Span<UInt8>,
+    table bytes: borrowing PaddedBytes,
     from line: Int,
     delimiter: CSVDelimiter,
     header: CSVHeader,
@@ -14,28 +14,41 @@ extension ChunkWeigher {
       weigh(rows: bytes, from: line, delimiter, header, setting)
     case .gb18030:
       guard let decoder = GB18030Decoder() else { return }
-      if let text = decoder.utf8(bytes) {
-        weigh(rows: text.span, from: line, delimiter, header, setting)
+      if let text = decoder.utf8(bytes.bytes) {
+        weigh(text: text, from: line, delimiter, header, setting)
       } else {
-        weigh(eachOf: bytes, from: line, delimiter, header, setting, decoder)
+        weigh(eachOf: bytes.bytes, from: line, delimiter, header, setting, decoder)
       }
     }
   }
 
+  /// Weighs rows that were converted.
   private mutating func weigh(
-    rows bytes: Span<UInt8>,
+    text: [UInt8],
     from firstLine: Int,
     _ delimiter: CSVDelimiter,
     _ header: CSVHeader,
     _ setting: WeighingSetting
   ) {
-    let isText = bytes.firstInvalidUTF8 == nil
+    let padded = text + Chunk.padding
+    guard let bytes = PaddedBytes(padded.span) else { return }
+    weigh(rows: bytes, from: firstLine, delimiter, header, setting)
+  }
+
+  private mutating func weigh(
+    rows bytes: borrowing PaddedBytes,
+    from firstLine: Int,
+    _ delimiter: CSVDelimiter,
+    _ header: CSVHeader,
+    _ setting: WeighingSetting
+  ) {
+    let isText = bytes.bytes.firstInvalidUTF8 == nil
     let longest = setting.options.longestRow
-    var scanner = CSVScanner(bytes, delimiter: delimiter.rawValue, longest: longest)
+    var scanner = CSVScanner(bytes.bytes, delimiter: delimiter.rawValue, longest: longest)
     var fields: [CSVField] = []
     var line = firstLine
     while let row = scanner.row(into: &fields) {
-      let text = bytes.extracting(row.start..<row.end)
+      let text = bytes.bytes.extracting(row.start..<row.end)
       if text.isBlank, fields.count == 1 {
         skipBlank()
       } else if text.count > longest {
@@ -67,7 +80,7 @@ extension ChunkWeigher {
     while let row = scanner.row(into: &fields) {
       let text = bytes.extracting(row.start..<row.end)
       if let decoded = decoder.utf8(text) {
-        weigh(rows: decoded.span, from: line, delimiter, header, setting)
+        weigh(text: decoded, from: line, delimiter, header, setting)
         if decoded.isEmpty { skipBlank() }
       } else {
         setAside(text, line: line, faults: [.notGB18030(line: line)])

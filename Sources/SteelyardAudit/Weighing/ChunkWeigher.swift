@@ -24,7 +24,11 @@ struct ChunkWeigher: ~Copyable {
     var weigher = ChunkWeigher(setting, index: chunk.index)
     weigher.result.tally.counts.bytes = chunk.size
     switch chunk.content {
-    case .rows(let bytes): weigher.weigh(rows: bytes.span, from: chunk.firstLine)
+    case .rows(let bytes):
+      guard let padded = PaddedBytes(bytes.span) else {
+        preconditionFailure("a chunk ends in zeros")
+      }
+      weigher.weigh(rows: padded, from: chunk.firstLine)
     case .tooLong(let start, let length):
       weigher.setAsideLong(start: start.span, length: length, line: chunk.firstLine)
     }
@@ -32,9 +36,18 @@ struct ChunkWeigher: ~Copyable {
     return weigher.result
   }
 
-  /// Weighs a line, the short way if it is written plainly.
+  /// Weighs the line that begins at a place and says where it ends, if it is written plainly; otherwise nil.
+  mutating func weigh(
+    plainLine bytes: borrowing PaddedBytes,
+    from start: Int,
+    number: Int,
+    longest: Int
+  ) -> Int? {
+    plain?.weigh(json: bytes, from: start, line: number, longest: longest, into: &result)
+  }
+
+  /// Weighs a line the long way.
   mutating func weigh(line row: Span<UInt8>, number: Int) {
-    if plain?.weigh(json: row, line: number, into: &result) == true { return }
     take(setting.reader.read(json: row, firstLine: number), of: row, line: number)
   }
 
@@ -42,12 +55,12 @@ struct ChunkWeigher: ~Copyable {
   mutating func weigh(
     row text: Span<UInt8>,
     _ fields: [CSVField],
-    in bytes: Span<UInt8>,
+    in bytes: borrowing PaddedBytes,
     _ header: CSVHeader,
     line: Int
   ) {
     if plain?.weigh(row: fields, in: bytes, line: line, into: &result) == true { return }
-    let reading = setting.reader.read(row: fields, in: bytes, header: header, line: line)
+    let reading = setting.reader.read(row: fields, in: bytes.bytes, header: header, line: line)
     take(reading, of: text, line: line)
   }
 
@@ -83,7 +96,7 @@ struct ChunkWeigher: ~Copyable {
     rejects.write(start: start, length: length, line: line, to: &result.rejects)
   }
 
-  private mutating func weigh(rows bytes: Span<UInt8>, from line: Int) {
+  private mutating func weigh(rows bytes: borrowing PaddedBytes, from line: Int) {
     switch setting.form {
     case .lines: weigh(lines: bytes, from: line, setting)
     case .table(let delimiter, let header):

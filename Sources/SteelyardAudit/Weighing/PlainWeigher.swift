@@ -16,24 +16,33 @@ struct PlainWeigher: ~Copyable {
     catalog = plan.writer.catalog
     writer = plan.writer
     header = plan.header
-    binder = PlainBinder(catalog: catalog, allowsUnknown: allowsUnknown)
+    binder = PlainBinder(catalog: catalog, index: plan.index, allowsUnknown: allowsUnknown)
   }
 
-  /// Weighs a case file; false where it is not written plainly, and nothing was done.
-  mutating func weigh(json row: Span<UInt8>, line: Int, into result: inout ChunkResult) -> Bool {
-    guard binder.read(json: row) else { return false }
-    return finish(row, line: line, into: &result)
+  /// Weighs the case file that begins at a place, and says where its line ends; nil where it is not written plainly, and
+  /// nothing was done.
+  mutating func weigh(
+    json bytes: borrowing PaddedBytes,
+    from start: Int,
+    line: Int,
+    longest: Int,
+    into result: inout ChunkResult
+  ) -> Int? {
+    guard let end = binder.read(json: bytes, from: start), end - start <= longest,
+      finish(bytes.bytes, line: line, into: &result)
+    else { return nil }
+    return end
   }
 
   /// Weighs a row of a table; false where it is not written plainly, and nothing was done.
   mutating func weigh(
     row fields: [CSVField],
-    in bytes: Span<UInt8>,
+    in bytes: borrowing PaddedBytes,
     line: Int,
     into result: inout ChunkResult
   ) -> Bool {
     guard let header, binder.read(row: fields, in: bytes, header: header) else { return false }
-    return finish(bytes, line: line, into: &result)
+    return finish(bytes.bytes, line: line, into: &result)
   }
 
   private mutating func finish(
@@ -41,10 +50,10 @@ struct PlainWeigher: ~Copyable {
     line: Int,
     into result: inout ChunkResult
   ) -> Bool {
-    binder.weigh(into: &weighing)
+    catalog.weigh(&binder.bound, into: &weighing)
     guard !weighing.isUnreadable else { return false }
     self.line.clear()
-    writer.write(binder, weighing, in: bytes, number: line, to: &self.line)
+    writer.write(&binder, &weighing, in: bytes, number: line, to: &self.line)
     guard !self.line.isOverfull else { return false }
     self.line.add(to: &result.findings)
     count(in: bytes, &result.tally)
@@ -57,7 +66,7 @@ struct PlainWeigher: ~Copyable {
     for index in 0..<weighing.remarkCount {
       tally.findings[weighing.remarks[index].code, default: 0] += 1
     }
-    let missing = writer.missingCount(weighing)
+    let missing = writer.missingCount(&weighing)
     if missing > 0 { tally.findings[.factMissing, default: 0] += missing }
     if let authority = binder.plain.authority {
       tally.authorities.add(bytes.extracting(authority.range), outcome)
@@ -65,7 +74,7 @@ struct PlainWeigher: ~Copyable {
     if let officer = binder.plain.officer {
       tally.officers.add(bytes.extracting(officer.range), outcome)
     }
-    if let grade = catalog.grade(of: weighing) { count(grade: grade, outcome, &tally) }
+    if let grade = catalog.grade(of: &weighing) { count(grade: grade, outcome, &tally) }
   }
 }
 
@@ -104,5 +113,6 @@ private struct GradeCounts {
 /// What all chunks need to weigh rows that are written plainly.
 struct PlainPlan: Sendable {
   let writer: PlainFindingWriter
+  let index: NameIndex
   let header: PlainHeader?
 }

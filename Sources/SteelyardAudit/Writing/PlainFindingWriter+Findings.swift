@@ -3,14 +3,14 @@ import SteelyardEvaluator
 
 extension PlainFindingWriter {
   /// How many facts are missing.
-  func missingCount(_ weighing: borrowing Weighing) -> Int {
+  func missingCount(_ weighing: inout Weighing) -> Int {
     guard weighing.isIncomplete else { return 0 }
     return weighing.missing.nonzeroBitCount + (weighing.isActedMissing ? 1 : 0)
       + (weighing.isAuthorityMissing ? 1 : 0) + (weighing.isSubjectMissing ? 1 : 0)
   }
 
   /// Writes what is missing, in the order in which a verdict names it.
-  func appendMissing(_ power: Int, _ weighing: borrowing Weighing, to line: inout LineBuffer) {
+  func appendMissing(_ power: Int, _ weighing: inout Weighing, to line: inout LineBuffer) {
     let tables = catalog.tables
     let statute = tables.statutes[tables.powers[power].statute]
     line.append(ascii: #","missing":["#)
@@ -27,7 +27,7 @@ extension PlainFindingWriter {
 
   /// Writes the remarks: unlawful, other errors, warnings with the facts that are missing, notes.
   func appendFindings(
-    _ weighing: borrowing Weighing,
+    _ weighing: inout Weighing,
     missing: Int,
     to line: inout LineBuffer
   ) {

@@ -5,19 +5,21 @@ import SteelyardModel
 
 /// Writes what an audit found about cases that are written plainly: the same lines as ``FindingWriter``, without a text made
 /// on the way.
+///
+/// What is large is passed `inout` although it is only read: otherwise it would be copied for every row.
 struct PlainFindingWriter: Sendable {
   let catalog: CompiledCatalog
   let names: QuotedNames
 
-  init(catalog: CompiledCatalog) {
+  init(_ catalog: CompiledCatalog) {
     self.catalog = catalog
     names = QuotedNames(catalog)
   }
 
   /// Writes one case as a line; what does not fit into the buffer is for ``FindingWriter``.
   func write(
-    _ binder: borrowing PlainBinder,
-    _ weighing: borrowing Weighing,
+    _ binder: inout PlainBinder,
+    _ weighing: inout Weighing,
     in row: Span<UInt8>,
     number: Int,
     to line: inout LineBuffer
@@ -31,11 +33,11 @@ struct PlainFindingWriter: Sendable {
     line.append(ascii: #","outcome":""#)
     line.append(weighing.outcome.rawValue.utf8Span.span)
     line.append(UInt8(ascii: "\""))
-    appendPlace(of: weighing, to: &line)
-    appendBenchmark(weighing, to: &line)
-    if weighing.isIncomplete { appendMissing(binder.bound.power, weighing, to: &line) }
-    if binder.bound.hasDecision { appendDecision(binder.plain.decided, to: &line) }
-    appendFindings(weighing, missing: missingCount(weighing), to: &line)
+    appendPlace(of: &weighing, to: &line)
+    appendBenchmark(&weighing, to: &line)
+    if weighing.isIncomplete { appendMissing(binder.bound.power, &weighing, to: &line) }
+    if binder.bound.hasDecision { appendDecision(&binder, to: &line) }
+    appendFindings(&weighing, missing: missingCount(&weighing), to: &line)
     line.append(ascii: "}\n")
   }
 }
@@ -53,7 +55,7 @@ extension PlainFindingWriter {
     line.append(UInt8(ascii: "\""))
   }
 
-  private func appendPlace(of weighing: borrowing Weighing, to line: inout LineBuffer) {
+  private func appendPlace(of weighing: inout Weighing, to line: inout LineBuffer) {
     if let clause = weighing.clause {
       line.append(ascii: #","clause":"#)
       line.append(decimal: Int64(clause + 1))
@@ -61,12 +63,12 @@ extension PlainFindingWriter {
     guard let band = weighing.movedBand else { return }
     line.append(ascii: #","band":"#)
     line.append(decimal: Int64(band + 1))
-    guard let grade = catalog.grade(of: weighing) else { return }
+    guard let grade = catalog.grade(of: &weighing) else { return }
     line.append(ascii: #","grade":"#)
     append(quoting: grade, to: &line)
   }
 
-  private func appendBenchmark(_ weighing: borrowing Weighing, to line: inout LineBuffer) {
+  private func appendBenchmark(_ weighing: inout Weighing, to line: inout LineBuffer) {
     var isFirst = true
     for index in 0..<weighing.partCount where weighing.parts[index].fittingRange.isThere {
       line.append(ascii: isFirst ? #","benchmark":[{"measure":"# : #",{"measure":"#)
@@ -85,14 +87,15 @@ extension PlainFindingWriter {
     if !isFirst { line.append(UInt8(ascii: "]")) }
   }
 
-  private func appendDecision(_ decided: [BoundCase.Decided], to line: inout LineBuffer) {
+  private func appendDecision(_ binder: inout PlainBinder, to line: inout LineBuffer) {
     line.append(ascii: #","decided":["#)
-    for index in decided.indices {
+    for index in 0..<binder.plain.decidedCount {
+      let decided = binder.plain.decided[index]
       line.append(ascii: index == 0 ? #"{"measure":"# : #",{"measure":"#)
-      line.append(quoted: names.measures[Int(decided[index].measure)])
-      if decided[index].hasAmount {
+      line.append(quoted: names.measures[Int(decided.measure)])
+      if decided.hasAmount {
         line.append(ascii: #","amount":"#)
-        line.append(decimal: decided[index].amount)
+        line.append(decimal: decided.amount)
       }
       line.append(UInt8(ascii: "}"))
     }
@@ -126,7 +129,7 @@ extension Span<UInt8> {
 
 extension CompiledCatalog {
   /// The grade of the band that applies, as a text of the catalogue.
-  func grade(of weighing: borrowing Weighing) -> UInt32? {
+  func grade(of weighing: inout Weighing) -> UInt32? {
     guard let standard = weighing.standard, let band = weighing.movedBand else { return nil }
     let grading = tables.gradings[tables.standards[standard].grading]
     return tables.bands[Int(grading.firstBand) + band].grade

@@ -17,7 +17,7 @@ enum CaseKey: UInt8 {
   case acts
 
   /// The key that stands somewhere, or nil where it means nothing.
-  init?(_ text: PlainText, in bytes: Span<UInt8>) {
+  init?(_ text: PlainText, in bytes: borrowing PaddedBytes) {
     // Each number is the key's letters, the first of them lowest.
     switch (text.count, bytes.letters(of: text)) {
     case (4, 0x6573_6163): self = .number
@@ -41,12 +41,12 @@ enum CaseKey: UInt8 {
   }
 
   /// Whether the letters behind the eighth are right as well.
-  private func isSpelledOut(_ text: PlainText, in bytes: Span<UInt8>) -> Bool {
+  private func isSpelledOut(_ text: PlainText, in bytes: borrowing PaddedBytes) -> Bool {
     switch self {
     case .authority: bytes[text.start + 8] == UInt8(ascii: "y")
     case .procedure: bytes[text.start + 8] == UInt8(ascii: "e")
     case .deviation: bytes[text.start + 8] == UInt8(ascii: "n")
-    case .circumstances: bytes.equals("circumstances", at: text.start)
+    case .circumstances: bytes.text(text, is: "circumstances")
     case .number, .power, .officer, .subject, .acted, .filed, .decided, .served, .facts,
       .decision, .acts:
       true

@@ -15,14 +15,10 @@ struct FactBinder {
     slotCount = Int(statute.slotCount)
   }
 
-  /// The slot of the factor with a name; the one expected is looked at first, as cases name their facts in one order.
-  func slot(named name: Span<UInt8>, from expected: Int) -> Int? {
-    var slot = expected
-    for _ in 0..<slotCount {
-      if slot >= slotCount { slot = 0 }
-      if tables.text(factor(slot).name, equals: name) { return slot }
-      slot += 1
-    }
+  /// The slot of the factor whose name is a text of the catalogue.
+  @inline(__always)
+  func slot(named name: UInt32) -> Int? {
+    for slot in 0..<slotCount where factor(slot).name == name { return slot }
     return nil
   }
 
@@ -30,7 +26,7 @@ struct FactBinder {
   func bind(
     _ value: PlainValue,
     slot: Int,
-    in bytes: Span<UInt8>,
+    in bytes: borrowing PaddedBytes,
     into bound: inout BoundCase
   ) -> Bool {
     let row = factor(slot)
@@ -47,20 +43,24 @@ struct FactBinder {
     tables.factors[tables.words[firstSlot + slot]]
   }
 
-  private func steps(_ value: PlainValue, _ row: FactorRow, _ bytes: Span<UInt8>) -> Int64? {
+  private func steps(_ value: PlainValue, _ row: FactorRow, _ bytes: borrowing PaddedBytes) -> Int64? {
     switch row.type {
     case FactorRow.yesNo: value.truth(in: bytes).map { $0 ? 1 : 0 }
     case FactorRow.choice, FactorRow.orderedChoice: entry(value, row, bytes)
-    case FactorRow.date:
-      value.form == .words ? Day(plain: value.text, in: bytes).map { Int64($0.number) } : nil
+    case FactorRow.date: day(value, bytes)
     case FactorRow.choices, FactorRow.words: nil
     default: number(value, row, bytes)
     }
   }
 
-  private func entry(_ value: PlainValue, _ row: FactorRow, _ bytes: Span<UInt8>) -> Int64? {
+  private func day(_ value: PlainValue, _ bytes: borrowing PaddedBytes) -> Int64? {
+    guard value.form == .words, let day = Day(plain: value.text, in: bytes) else { return nil }
+    return Int64(day.number)
+  }
+
+  private func entry(_ value: PlainValue, _ row: FactorRow, _ bytes: borrowing PaddedBytes) -> Int64? {
     guard value.form == .words, bytes.isClean(value.text) else { return nil }
-    let word = bytes.extracting(value.text.range)
+    let word = bytes.bytes.extracting(value.text.range)
     for position in 0..<Int(row.entryCount)
     where tables.text(tables.words[Int(row.firstEntry) + position], equals: word) {
       return Int64(position)
@@ -68,10 +68,8 @@ struct FactBinder {
     return nil
   }
 
-  private func number(_ value: PlainValue, _ row: FactorRow, _ bytes: Span<UInt8>) -> Int64? {
-    guard value.form == .words || value.form == .digits,
-      let number = PlainNumber(value.text, in: bytes)
-    else { return nil }
+  private func number(_ value: PlainValue, _ row: FactorRow, _ bytes: borrowing PaddedBytes) -> Int64? {
+    guard let number = value.number(in: bytes) else { return nil }
     let unit = PlainText(start: number.end, end: value.text.end)
     if row.type == FactorRow.money { return number.fen(unit, in: bytes) }
     guard unit.count == 0 || isUnit(unit, of: row, in: bytes) else { return nil }
@@ -82,7 +80,7 @@ struct FactBinder {
     }
   }
 
-  private func isUnit(_ unit: PlainText, of row: FactorRow, in bytes: Span<UInt8>) -> Bool {
+  private func isUnit(_ unit: PlainText, of row: FactorRow, in bytes: borrowing PaddedBytes) -> Bool {
     switch row.type {
     case FactorRow.percent: bytes.text(unit, is: "%")
     case FactorRow.multiple: bytes.text(unit, is: "倍")
@@ -91,7 +89,7 @@ struct FactBinder {
     case FactorRow.monthCount: bytes.text(unit, is: "个月")
     case FactorRow.years: bytes.text(unit, is: "年")
     case FactorRow.quantity, FactorRow.number:
-      tables.text(row.unit, equals: bytes.extracting(unit.range))
+      tables.text(row.unit, equals: bytes.bytes.extracting(unit.range))
     default: false
     }
   }
@@ -99,15 +97,25 @@ struct FactBinder {
 
 extension PlainNumber {
   /// An amount of money with 元, 万元 or nothing behind it.
-  func fen(_ unit: PlainText, in bytes: Span<UInt8>) -> Int64? {
+  func fen(_ unit: PlainText, in bytes: borrowing PaddedBytes) -> Int64? {
     if unit.count == 0 || bytes.text(unit, is: "元") { return steps(grain: 1, 100) }
     return bytes.text(unit, is: "万元") ? steps(grain: 1, 100, times: 10_000) : nil
   }
 }
 
 extension PlainValue {
+  /// The number that is written, or that a text begins with.
+  @inline(__always)
+  func number(in bytes: borrowing PaddedBytes) -> PlainNumber? {
+    switch form {
+    case .digits: number
+    case .words: PlainNumber(text, in: bytes)
+    case .yes, .no, .escaped: nil
+    }
+  }
+
   /// Whether it says yes or no, or nil where it says neither.
-  func truth(in bytes: Span<UInt8>) -> Bool? {
+  func truth(in bytes: borrowing PaddedBytes) -> Bool? {
     switch form {
     case .yes: true
     case .no: false

@@ -5,7 +5,7 @@ extension PlainBinder {
   /// Reads a row of a table; false where ``CaseReader`` has to read it.
   package mutating func read(
     row fields: [CSVField],
-    in bytes: Span<UInt8>,
+    in bytes: borrowing PaddedBytes,
     header: PlainHeader
   ) -> Bool {
     plain.reset()
@@ -21,7 +21,7 @@ extension PlainBinder {
   private mutating func scan(
     _ field: CSVField,
     _ column: PlainHeader.Column,
-    in bytes: Span<UInt8>
+    in bytes: borrowing PaddedBytes
   ) -> Bool {
     if case .ignored = column { return true }
     let text = PlainText(start: field.start, end: field.end)
@@ -47,23 +47,21 @@ extension PlainBinder {
   /// Reads what depends on the power, in the order of the columns.
   private mutating func bindFields(
     _ fields: [CSVField],
-    in bytes: Span<UInt8>,
+    in bytes: borrowing PaddedBytes,
     header: PlainHeader
   ) -> Bool {
     let facts = FactBinder(tables, power: bound.power)
     bound.hasDecision = plain.hasDecision
-    var next = 0
     for index in fields.indices where fields[index].end > fields[index].start {
       let text = PlainText(start: fields[index].start, end: fields[index].end)
       let value = PlainValue(form: .words, text: text)
       switch header.columns[index] {
       case .fact(let name):
-        guard let slot = facts.slot(named: name.span, from: next) else {
-          guard allowsUnknown, !Self.isSubject(name) else { return false }
+        guard let slot = facts.slot(named: name) else {
+          guard names.allowsUnknown else { return false }
           continue
         }
         guard facts.bind(value, slot: slot, in: bytes, into: &bound) else { return false }
-        next = slot + 1
       case .decision(let measure):
         guard decide(measure, value, in: bytes) else { return false }
       case .procedure(let step):
@@ -77,15 +75,16 @@ extension PlainBinder {
     bound.settleService()
     return true
   }
-
-  private static func isSubject(_ name: [UInt8]) -> Bool {
-    isSubject(PlainText(start: 0, end: name.count), in: name.span)
-  }
 }
 
-extension Span<UInt8> {
+extension PaddedBytes {
   /// Whether a field begins with a word for what could not be established.
   fileprivate func mayMeanUnknown(_ text: PlainText) -> Bool {
-    equals("unknown", at: text.start) || equals("无法查实", at: text.start)
+    begins(text, with: "unknown") || begins(text, with: "无法查实")
+  }
+
+  private func begins(_ text: PlainText, with word: String) -> Bool {
+    let end = text.start + word.utf8.count
+    return end <= text.end && self.text(PlainText(start: text.start, end: end), is: word)
   }
 }

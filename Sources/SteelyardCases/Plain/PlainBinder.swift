@@ -6,36 +6,33 @@ import SteelyardModel
 package struct PlainBinder: ~Copyable {
   let tables: Tables
   let catalog: CompiledCatalog
-  let allowsUnknown: Bool
+  let names: PlainNames
   /// The case that was read last, as it stands in its bytes.
   package internal(set) var plain = PlainCase()
   /// The same in numbers.
-  package internal(set) var bound = BoundCase()
+  package var bound = BoundCase()
 
-  package init(catalog: CompiledCatalog, allowsUnknown: Bool) {
+  package init(catalog: CompiledCatalog, index: NameIndex, allowsUnknown: Bool) {
     self.catalog = catalog
     tables = catalog.tables
-    self.allowsUnknown = allowsUnknown
+    names = PlainNames(index: index, tables: catalog.tables, allowsUnknown: allowsUnknown)
   }
 
-  /// Reads a case file; false where ``CaseReader`` has to read it.
-  package mutating func read(json bytes: Span<UInt8>) -> Bool {
-    plain.scan(json: bytes, allowsUnknown: allowsUnknown) && bind(bytes)
+  /// Reads the case file that begins at a place, and says where its line ends; nil where ``CaseReader`` has to read it.
+  package mutating func read(json bytes: borrowing PaddedBytes, from start: Int) -> Int? {
+    guard let end = plain.scan(bytes, from: start, names), bind(bytes)
+    else { return nil }
+    return end
   }
 
-  /// Weighs the case that was read last.
-  package mutating func weigh(into weighing: inout Weighing) {
-    catalog.weigh(&bound, into: &weighing)
-  }
-
-  private mutating func bind(_ bytes: Span<UInt8>) -> Bool {
+  private mutating func bind(_ bytes: borrowing PaddedBytes) -> Bool {
     bindPower(bytes) && bindFacts(bytes) && bindSteps(bytes) && bindClaims(bytes)
       && bindDecision(bytes)
   }
 
   /// Binds the power and what every case has, whatever its power.
-  mutating func bindPower(_ bytes: Span<UInt8>) -> Bool {
-    guard let id = plain.power, let power = tables.power(id: bytes.extracting(id.range)) else {
+  mutating func bindPower(_ bytes: borrowing PaddedBytes) -> Bool {
+    guard let id = plain.power, let power = tables.power(id: bytes.bytes.extracting(id.range)) else {
       return false
     }
     bound.reset()
@@ -44,39 +41,36 @@ package struct PlainBinder: ~Copyable {
     return bindAuthority(bytes) && bindSubject(bytes)
   }
 
-  private mutating func bindFacts(_ bytes: Span<UInt8>) -> Bool {
+  private mutating func bindFacts(_ bytes: borrowing PaddedBytes) -> Bool {
     let facts = FactBinder(tables, power: bound.power)
-    var next = 0
-    for index in plain.facts.indices {
+    for index in 0..<plain.facts.count {
       let member = plain.facts[index]
-      let name = bytes.extracting(member.key.range)
-      guard let slot = facts.slot(named: name, from: next) else {
-        guard allowsUnknown, !Self.isSubject(member.key, in: bytes) else { return false }
+      guard let slot = facts.slot(named: member.meaning) else {
+        guard names.allowsUnknown, !Self.isSubject(member.key, in: bytes) else { return false }
         continue
       }
       guard facts.bind(member.value, slot: slot, in: bytes, into: &bound) else { return false }
-      next = slot + 1
     }
     return true
   }
 
-  private mutating func bindSteps(_ bytes: Span<UInt8>) -> Bool {
-    for index in plain.steps.indices {
+  private mutating func bindSteps(_ bytes: borrowing PaddedBytes) -> Bool {
+    for index in 0..<plain.steps.count {
       let member = plain.steps[index]
-      guard member.value.form == .words, let day = Day(plain: member.value.text, in: bytes),
-        let step = Step.position(of: member.key, in: bytes)
+      guard member.meaning != KeyMemory.nothing, member.value.form == .words,
+        let day = Day(plain: member.value.text, in: bytes)
       else { return false }
-      bound.steps[step] = day.number
+      bound.steps[Int(member.meaning)] = day.number
     }
     bound.settleService()
     return true
   }
 
-  mutating func bindClaims(_ bytes: Span<UInt8>) -> Bool {
+  mutating func bindClaims(_ bytes: borrowing PaddedBytes) -> Bool {
     guard !plain.claims.isEmpty else { return true }
     let statute = tables.statutes[tables.powers[bound.power].statute]
     for index in plain.claims.indices {
-      let id = bytes.extracting(plain.claims[index].range)
+      let id = bytes.bytes.extracting(plain.claims[index].range)
       guard let position = tables.position(ofCircumstance: id, in: statute),
         bound.circumstances >> UInt64(position) & 1 == 0
       else { return false }
@@ -85,30 +79,31 @@ package struct PlainBinder: ~Copyable {
     return true
   }
 
-  private mutating func bindDecision(_ bytes: Span<UInt8>) -> Bool {
+  private mutating func bindDecision(_ bytes: borrowing PaddedBytes) -> Bool {
     bound.hasDecision = plain.hasDecision
-    for index in plain.decision.indices {
+    for index in 0..<plain.decision.count {
       let member = plain.decision[index]
-      guard let measure = tables.position(ofMeasure: bytes.extracting(member.key.range)),
-        decide(measure, member.value, in: bytes)
+      guard member.meaning != KeyMemory.nothing,
+        decide(UInt16(truncatingIfNeeded: member.meaning), member.value, in: bytes)
       else { return false }
     }
     return true
   }
 
   /// Takes what is decided of one measure; false where that is not written plainly.
-  mutating func decide(_ measure: UInt16, _ value: PlainValue, in bytes: Span<UInt8>) -> Bool {
+  mutating func decide(_ measure: UInt16, _ value: PlainValue, in bytes: borrowing PaddedBytes) -> Bool {
     switch tables.decided(value, measure: measure, in: bytes) {
     case nil: return false
     case .no: return true
     case .yes(let amount):
       guard bound.decide(measure, amount: amount) else { return false }
-      plain.decided.append(BoundCase.Decided(measure: measure, amount: amount))
+      plain.decided[plain.decidedCount] = BoundCase.Decided(measure: measure, amount: amount)
+      plain.decidedCount += 1
       return true
     }
   }
 
-  private mutating func bindAuthority(_ bytes: Span<UInt8>) -> Bool {
+  private mutating func bindAuthority(_ bytes: borrowing PaddedBytes) -> Bool {
     guard let text = plain.authority else { return true }
     var region: UInt32 = 0
     guard text.count >= 6 else { return false }
@@ -121,11 +116,11 @@ package struct PlainBinder: ~Copyable {
     }
     bound.region = region
     let department = min(text.start + 7, text.end)..<text.end
-    bound.department = tables.department(named: bytes.extracting(department))
+    bound.department = tables.department(named: bytes.bytes.extracting(department))
     return true
   }
 
-  private mutating func bindSubject(_ bytes: Span<UInt8>) -> Bool {
+  private mutating func bindSubject(_ bytes: borrowing PaddedBytes) -> Bool {
     guard let text = plain.subject else { return true }
     for position in Subject.words.indices where bytes.text(text, is: Subject.words[position]) {
       bound.subject = UInt8(position / 2)
@@ -134,7 +129,7 @@ package struct PlainBinder: ~Copyable {
     return false
   }
 
-  static func isSubject(_ key: PlainText, in bytes: Span<UInt8>) -> Bool {
+  static func isSubject(_ key: PlainText, in bytes: borrowing PaddedBytes) -> Bool {
     bytes.text(key, is: "subject") || bytes.text(key, is: "当事人")
   }
 }
@@ -151,14 +146,4 @@ extension BoundCase {
 extension Subject {
   /// The identifier and the name of each kind, one after the other; made once, as a list of all cases is made anew each time.
   fileprivate static let words = allCases.flatMap { [$0.rawValue, $0.name] }
-}
-
-extension Step {
-  /// The identifiers, made once.
-  private static let words = allCases.map(\.rawValue)
-
-  static func position(of key: PlainText, in bytes: Span<UInt8>) -> Int? {
-    for position in words.indices where bytes.text(key, is: words[position]) { return position }
-    return nil
-  }
 }

@@ -15,24 +15,37 @@ package struct PlainCase {
   package internal(set) var officer: PlainText?
   var subject: PlainText?
   var dates: [4 of Int32] = .init(repeating: BoundCase.noDay)
-  var facts: [PlainMember] = []
-  var steps: [PlainMember] = []
+  var facts = PlainMembers()
+  var steps = PlainMembers()
+  var decision = PlainMembers()
   var claims: [PlainText] = []
-  var decision: [PlainMember] = []
   var hasDecision = false
   /// What is decided, in the order in which it is written.
-  package internal(set) var decided: [BoundCase.Decided] = []
+  package internal(set) var decided = [BoundCase.Decided](
+    repeating: BoundCase.Decided(measure: 0, amount: nil),
+    count: 16
+  )
+  /// How many measures are decided.
+  package internal(set) var decidedCount = 0
+
+  /// The keys that nobody knows.
+  var strangers = PlainMembers()
+  /// The keys of the row before.
+  var keys = KeyMemory()
+  var factKeys = KeyMemory()
+  var measureKeys = KeyMemory()
+  var stepKeys = KeyMemory()
 
   package init() {}
 
   mutating func reset() {
     (number, power, authority, officer, subject) = (nil, nil, nil, nil, nil)
     dates = .init(repeating: BoundCase.noDay)
-    facts.removeAll(keepingCapacity: true)
-    steps.removeAll(keepingCapacity: true)
-    claims.removeAll(keepingCapacity: true)
-    decision.removeAll(keepingCapacity: true)
-    decided.removeAll(keepingCapacity: true)
-    hasDecision = false
+    strangers.removeAll()
+    facts.removeAll()
+    steps.removeAll()
+    decision.removeAll()
+    if !claims.isEmpty { claims.removeAll() }
+    (hasDecision, decidedCount) = (false, 0)
   }
 }

@@ -2,7 +2,7 @@ import SteelyardModel
 
 extension Day {
   /// Reads a day that is written `YYYY-MM-DD`, or nil where the text is anything else.
-  init?(plain text: PlainText, in bytes: Span<UInt8>) {
+  init?(plain text: PlainText, in bytes: borrowing PaddedBytes) {
     let start = text.start
     guard text.count == 10, bytes[start + 4] == UInt8(ascii: "-"),
       bytes[start + 7] == UInt8(ascii: "-")

@@ -12,7 +12,8 @@ package struct PlainHeader: Sendable {
     case officer
     case subject
     case date(Int)
-    case fact([UInt8])
+    /// The name of the factor as a text of the catalogue, or `KeyMemory.nothing`.
+    case fact(UInt32)
     case decision(UInt16)
     case procedure(Int)
     case circumstances
@@ -25,7 +26,7 @@ package struct PlainHeader: Sendable {
   let columns: [Column]
 
   /// Looks up what the columns of a table name.
-  package init(_ header: CSVHeader, in catalog: CompiledCatalog) {
+  package init(_ header: CSVHeader, in catalog: CompiledCatalog, index: NameIndex) {
     columns = header.columns.map { column in
       switch column {
       case .number: .number
@@ -34,7 +35,9 @@ package struct PlainHeader: Sendable {
       case .officer: .officer
       case .subject: .subject
       case .date(let date): CaseDate.allCases.firstIndex(of: date).map { .date($0) } ?? .rare
-      case .fact(let name): .fact(Array(name.utf8))
+      // The kind of subject is read with care wherever it stands.
+      case .fact("当事人"), .fact("subject"): .rare
+      case .fact(let name): .fact(index.factor(name.utf8Span.span, catalog.tables) ?? KeyMemory.nothing)
       case .decision(let name):
         catalog.position(ofMeasure: name).map { .decision(UInt16(truncatingIfNeeded: $0)) } ?? .rare
       case .procedure(let step):

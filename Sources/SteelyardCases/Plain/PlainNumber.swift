@@ -5,30 +5,44 @@ struct PlainNumber {
   /// Ten to the power of the number of decimals.
   private var scale: Int64 = 1
   /// The place behind the last digit.
-  private(set) var end: Int
+  private(set) var end = 0
+
+  init() {}
 
   /// Reads the digits at the beginning of a text, or nil where there are none or too many.
-  init?(_ text: PlainText, in bytes: Span<UInt8>) {
+  init?(_ text: PlainText, in bytes: borrowing PaddedBytes) {
     end = text.start
     var digits = 0
-    var isBehindPoint = false
-    while end < text.end {
-      let byte = bytes[end]
-      if byte.isDigit {
-        mantissa = mantissa &* 10 &+ Int64(byte &- UInt8(ascii: "0"))
-        if isBehindPoint { scale &*= 10 }
-        digits += 1
-        if digits > 17 { return nil }
-      } else if byte == UInt8(ascii: "."), !isBehindPoint, digits > 0, end + 1 < text.end,
-        bytes[end + 1].isDigit
-      {
-        isBehindPoint = true
-      } else {
-        break
-      }
-      end += 1
+    while end < text.end, bytes[end].isDigit { add(bytes[end], &digits) }
+    guard digits > 0, digits <= Self.mostDigits else { return nil }
+    guard end + 1 < text.end, bytes[end] == UInt8(ascii: "."), bytes[end + 1].isDigit else {
+      return
     }
-    if digits == 0 { return nil }
+    end += 1
+    while end < text.end, bytes[end].isDigit {
+      add(bytes[end], &digits)
+      scale &*= 10
+    }
+    if digits > Self.mostDigits { return nil }
+  }
+
+  /// Reads a number of a JSON text, or nil where it is written in another way.
+  init?(at start: Int, in bytes: borrowing PaddedBytes) {
+    end = start
+    var digits = 0
+    while bytes[end].isDigit { add(bytes[end], &digits) }
+    guard digits > 0, digits <= Self.mostDigits else { return nil }
+    if digits > 1, bytes[start] == UInt8(ascii: "0") { return nil }
+    if bytes[end] == UInt8(ascii: ".") {
+      guard bytes[end &+ 1].isDigit else { return nil }
+      end &+= 1
+      while bytes[end].isDigit {
+        add(bytes[end], &digits)
+        scale &*= 10
+      }
+      if digits > Self.mostDigits { return nil }
+    }
+    if bytes[end] | 0x20 == UInt8(ascii: "e") { return nil }
   }
 
   /// How many steps of a grain it counts, times a factor, or nil where it is no whole number of them.
@@ -40,5 +54,15 @@ struct PlainNumber {
     if lower == 1 { return upper }
     let (quotient, remainder) = upper.quotientAndRemainder(dividingBy: lower)
     return remainder == 0 ? quotient : nil
+  }
+
+  /// So many digits never overflow.
+  private static var mostDigits: Int { 17 }
+
+  @inline(__always)
+  private mutating func add(_ digit: UInt8, _ digits: inout Int) {
+    mantissa = mantissa &* 10 &+ Int64(digit &- UInt8(ascii: "0"))
+    digits &+= 1
+    end &+= 1
   }
 }

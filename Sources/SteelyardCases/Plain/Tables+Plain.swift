@@ -9,14 +9,6 @@ enum PlainDecided {
 }
 
 extension Tables {
-  /// The position of a measure by identifier.
-  func position(ofMeasure id: Span<UInt8>) -> UInt16? {
-    for position in 0..<measures.count where text(measures[position].id, equals: id) {
-      return UInt16(truncatingIfNeeded: position)
-    }
-    return nil
-  }
-
   /// The position of a circumstance in the list of those that count.
   func position(ofCircumstance id: Span<UInt8>, in statute: StatuteRow) -> Int? {
     for position in 0..<Int(statute.circumstanceCount) {
@@ -36,7 +28,7 @@ extension Tables {
   }
 
   /// How much of a measure is decided, or nil where that is not written plainly.
-  func decided(_ value: PlainValue, measure: UInt16, in bytes: Span<UInt8>) -> PlainDecided? {
+  func decided(_ value: PlainValue, measure: UInt16, in bytes: borrowing PaddedBytes) -> PlainDecided? {
     switch value.form {
     case .yes: return .yes(amount: nil)
     case .no: return .no
@@ -44,16 +36,17 @@ extension Tables {
     case .words, .digits:
       if let truth = value.truth(in: bytes) { return truth ? .yes(amount: nil) : .no }
       let unit = Measure.Unit(rawValue: measures[Int(measure)].unit) ?? .none
-      return unit.amount(value.text, in: bytes).map { .yes(amount: $0) }
+      guard let amount = unit.amount(value, in: bytes) else { return nil }
+      return .yes(amount: amount)
     }
   }
 }
 
 extension Measure.Unit {
   /// A quantity that is written plainly, or nil.
-  fileprivate func amount(_ text: PlainText, in bytes: Span<UInt8>) -> Int64? {
-    guard self != .none, let number = PlainNumber(text, in: bytes) else { return nil }
-    let unit = PlainText(start: number.end, end: text.end)
+  fileprivate func amount(_ value: PlainValue, in bytes: borrowing PaddedBytes) -> Int64? {
+    guard self != .none, let number = value.number(in: bytes) else { return nil }
+    let unit = PlainText(start: number.end, end: value.text.end)
     if self == .money { return number.fen(unit, in: bytes) }
     guard unit.count == 0 || bytes.text(unit, is: word) else { return nil }
     switch self {

@@ -31,11 +31,14 @@ extension PowerView {
     let statute = catalog.tables.statutes[catalog.tables.powers[position].statute]
     let first = Int(statute.firstDerivation)
     return (first..<first + Int(statute.derivationCount)).compactMap { place in
-      computed(catalog.tables.derivations[place], weighing.facts)
+      computed(catalog.tables.derivations[place], &weighing.facts)
     }
   }
 
-  private func computed(_ row: DerivationRow, _ facts: Weighing.Facts) -> ComputedFactor? {
+  private func computed(
+    _ row: DerivationRow,
+    _ facts: inout Weighing.Facts
+  ) -> ComputedFactor? {
     let slot = Int(row.slot)
     guard facts.known >> UInt64(slot) & 1 == 1 else { return nil }
     let factor = FactorView(catalog: catalog, power: position, slot: slot)
@@ -45,13 +48,13 @@ extension PowerView {
       name: factor.name,
       value: type.describe(facts.values[slot]),
       base: isScore ? type.describe(row.numerator) : nil,
-      points: isScore ? points(row, facts, type) : []
+      points: isScore ? points(row, &facts, type) : []
     )
   }
 
   private func points(
     _ row: DerivationRow,
-    _ facts: Weighing.Facts,
+    _ facts: inout Weighing.Facts,
     _ type: FactorType
   ) -> [ComputedFactor.Points] {
     let tables = catalog.tables

@@ -115,7 +115,6 @@ extension CatalogGenerator {
       return amount.described(unit: unit)
     }
     if size.isStrict || random.happens(85) { amount.rounding = rounding(unit) }
-    if size.isStrict { amount.rounding?.step = 1 }
     if !size.isStrict, random.happens(8) { amount.cap = random.number(5...50) * unit.usualStep }
     return amount.described(unit: unit)
   }
