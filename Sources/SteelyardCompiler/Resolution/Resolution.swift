@@ -75,12 +75,13 @@ struct Resolution: Sendable {
     // Only the first of powers with one identifier has a place; the others have been reported.
     powers = names.powerEntries.map { shares[$0.volume].powers[$0.index] }
     catalog.powers = powers.map(\.power)
-    standards = shares.flatMap(\.standards).sorted(by: Self.precedes)
+    let drafts = shares.flatMap(\.standards)
+    let order = drafts.indices.sorted { Self.precedes(drafts[$0].standard, drafts[$1].standard) }
+    standards = order.map { drafts[$0] }
     catalog.standards = standards.map(\.standard)
   }
 
-  private static func precedes(_ left: StandardDraft, _ right: StandardDraft) -> Bool {
-    let (left, right) = (left.standard, right.standard)
+  private static func precedes(_ left: Standard, _ right: Standard) -> Bool {
     if left.power != right.power { return left.power < right.power }
     let (first, second) = (left.authority, right.authority)
     if first != second {

@@ -8,8 +8,7 @@ extension VolumeResolver {
   mutating func amount(_ node: Node, of unit: Measure.Unit, in scope: FactorScope) -> Amount? {
     switch node.kind {
     case .scalar:
-      let ends = log.value(AmountText.read(node.text, unit: unit, bounds: bounds), of: node)
-      return ends.map { Amount(.between($0), text: node.text) }
+      return readings.ends(node, of: unit, log: &log).map { Amount(.between($0), text: node.text) }
     case .mapping:
       guard let fields = Fields<AmountKey>(node, log: &log) else { return nil }
       return amount(fields, of: unit, in: scope)
@@ -54,14 +53,11 @@ extension VolumeResolver {
     guard let node = fields[key] else { return nil }
     switch key {
     case .times: return times(node, fields, of: unit, in: scope)
-    case .share:
-      return log.value(AmountText.readShare(node.text, bounds: bounds), of: node)
-        .map { .share($0) }
+    case .share: return readings.share(node, log: &log).map { .share($0) }
     case .position: return score(node, in: scope).map { .position($0.0, step: $0.1) }
     case .shareOfMost: return score(node, in: scope).map { .shareOfMost($0.0, step: $0.1) }
     case .range, .floor, .cap, .round:
-      return log.value(AmountText.read(node.text, unit: unit, bounds: bounds), of: node)
-        .map { .between($0) }
+      return readings.ends(node, of: unit, log: &log).map { .between($0) }
     }
   }
 
@@ -78,8 +74,7 @@ extension VolumeResolver {
     guard let factor = names.factor(name, in: scope, log: &log) else { return nil }
     used.insert(factor)
     guard let type = surroundings.factors[factor.index]?.type else { return nil }
-    let reading = AmountText.readCoefficient(range.text, of: type, in: unit, bounds: bounds)
-    return log.value(reading, of: range).map { .times(factor, $0) }
+    return readings.coefficient(range, of: type, in: unit, log: &log).map { .times(factor, $0) }
   }
 
   /// The factor that gives a share, and what one step of it is worth.

@@ -5,7 +5,7 @@ import SteelyardSyntax
 /// Turns the powers and standards of one volume into drafts; volumes do not wait for each other.
 struct VolumeResolver {
   /// What every volume needs to know of all the others.
-  struct Surroundings: Sendable {
+  final class Surroundings: Sendable {
     let names: NameTable
     /// The factors; nil where one could not be read.
     let factors: [Factor?]
@@ -13,6 +13,17 @@ struct VolumeResolver {
     /// The circumstances of the catalog.
     let circumstances: [Circumstance]
     let volumes: [Volume]
+
+    init(
+      names: NameTable,
+      factors: [Factor?],
+      measures: [Measure],
+      circumstances: [Circumstance],
+      volumes: [Volume]
+    ) {
+      (self.names, self.factors, self.measures) = (names, factors, measures)
+      (self.circumstances, self.volumes) = (circumstances, volumes)
+    }
   }
 
   let surroundings: Surroundings
@@ -23,11 +34,13 @@ struct VolumeResolver {
   var used: Set<Ref<Factor>> = []
   /// The circumstances that each kind of power brings with it.
   var adopted: [Power.Kind: [Ref<Circumstance>]] = [:]
-  private var tests: [TestKey: Test] = [:]
+  /// What texts of tests and amounts were read as.
+  var readings: TextReadings
 
   init(_ surroundings: Surroundings, at position: Int) {
     self.surroundings = surroundings
     self.position = position
+    readings = TextReadings(surroundings.names.volumes[position].bounds)
   }
 
   var names: NameTable { surroundings.names }
@@ -35,23 +48,10 @@ struct VolumeResolver {
   var volume: Volume { surroundings.volumes[position] }
   var bounds: BoundsConvention { declaration.bounds }
 
-  /// A test as it is written, by which equal ones are read once.
-  private struct TestKey: Hashable {
-    let factor: Ref<Factor>
-    let text: String
-    let isQuoted: Bool
-  }
-
-  /// The test of a factor a text stands for; equal texts are read once.
+  /// The test of a factor a text stands for.
   mutating func test(_ node: Node, of factor: Ref<Factor>) -> Test? {
     guard let type = surroundings.factors[factor.index]?.type else { return nil }
-    let reading = TestReading(bounds: bounds)
-    guard node.kind == .scalar else { return reading.test(node, of: type, log: &log) }
-    let key = TestKey(factor: factor, text: node.text, isQuoted: node.isQuoted)
-    if let known = tests[key] { return known }
-    let test = reading.test(node, of: type, log: &log)
-    tests[key] = test
-    return test
+    return readings.test(node, of: factor, type, log: &log)
   }
 
   /// The rows of a condition, and whether all of them could be read.
