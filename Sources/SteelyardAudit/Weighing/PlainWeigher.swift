@@ -50,7 +50,7 @@ struct PlainWeigher: ~Copyable {
     line: Int,
     into result: inout ChunkResult
   ) -> Bool {
-    catalog.weigh(binder.bound, into: &weighing)
+    catalog.weigh(&binder.bound, into: &weighing)
     guard !weighing.isUnreadable else { return false }
     self.line.clear()
     writer.write(&binder, &weighing, in: bytes, number: line, to: &self.line)

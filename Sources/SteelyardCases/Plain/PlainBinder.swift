@@ -10,7 +10,7 @@ package struct PlainBinder: ~Copyable {
   /// The case that was read last, as it stands in its bytes.
   package internal(set) var plain = PlainCase()
   /// The same in numbers.
-  package internal(set) var bound = BoundCase()
+  package var bound = BoundCase()
 
   package init(catalog: CompiledCatalog, index: NameIndex, allowsUnknown: Bool) {
     self.catalog = catalog
@@ -32,7 +32,8 @@ package struct PlainBinder: ~Copyable {
 
   /// Binds the power and what every case has, whatever its power.
   mutating func bindPower(_ bytes: borrowing PaddedBytes) -> Bool {
-    guard let id = plain.power, let power = tables.power(id: bytes.bytes.extracting(id.range)) else {
+    guard let id = plain.power, let power = tables.power(id: bytes.bytes.extracting(id.range))
+    else {
       return false
     }
     bound.reset()
@@ -91,7 +92,9 @@ package struct PlainBinder: ~Copyable {
   }
 
   /// Takes what is decided of one measure; false where that is not written plainly.
-  mutating func decide(_ measure: UInt16, _ value: PlainValue, in bytes: borrowing PaddedBytes) -> Bool {
+  mutating func decide(_ measure: UInt16, _ value: PlainValue, in bytes: borrowing PaddedBytes)
+    -> Bool
+  {
     switch tables.decided(value, measure: measure, in: bytes) {
     case nil: return false
     case .no: return true
