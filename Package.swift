@@ -54,6 +54,7 @@ let package = Package(
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     module("SteelyardSyntax", ["SteelyardText", "SteelyardDiagnostics", "CLibYAML"]),
     module("SteelyardArtifact", ["SteelyardModel", "CNettle"]),
+    module("SteelyardFormat", ["SteelyardText", "SteelyardDiagnostics", "SteelyardSyntax"]),
 
     module("SteelyardEvaluator", ["SteelyardModel", "SteelyardText", "SteelyardArtifact"]),
     module(
@@ -94,7 +95,8 @@ let package = Package(
     .executableTarget(
       name: "steelyard",
       dependencies: [
-        "Steelyard", "SteelyardCompiler",
+        "Steelyard", "SteelyardCompiler", "SteelyardFormat", "SteelyardSyntax",
+        "SteelyardDiagnostics", "SteelyardText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -115,7 +117,25 @@ let package = Package(
       ["SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText"],
       resources: [.copy("Fixtures")]
     ),
-    tests("SteelyardCompilerTests", ["SteelyardModel", "SteelyardText", "SteelyardCompiler"]),
+    tests(
+      "SteelyardCompilerTests",
+      [
+        "SteelyardModel", "SteelyardText", "SteelyardDiagnostics", "SteelyardSyntax",
+        "SteelyardCompiler", "TestSupport",
+      ],
+      resources: [.copy("Fixtures")]
+    ),
+    tests(
+      "SteelyardFormatTests",
+      [
+        "SteelyardFormat", "SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText",
+        "SteelyardModel", "SteelyardCompiler",
+      ]
+    ),
+    tests(
+      "RulesTests",
+      ["SteelyardModel", "SteelyardText", "SteelyardDiagnostics", "SteelyardCompiler"]
+    ),
     tests(
       "SteelyardArtifactTests",
       [
@@ -146,8 +166,19 @@ let package = Package(
       ]
     ),
     tests(
+      "SteelyardAuditTests",
+      [
+        "SteelyardModel", "SteelyardText", "SteelyardArtifact", "SteelyardEvaluator",
+        "SteelyardCases", "SteelyardAudit", "SteelyardCompiler", "SteelyardSyntax",
+        "SteelyardDiagnostics", "TestSupport",
+      ]
+    ),
+    tests(
       "SteelyardNoticesTests",
-      ["SteelyardModel", "SteelyardText", "SteelyardEvaluator", "SteelyardNotices"],
+      [
+        "TestSupport", "SteelyardModel", "SteelyardText", "SteelyardArtifact",
+        "SteelyardEvaluator", "SteelyardCompiler", "SteelyardNotices",
+      ],
       resources: [.copy("Golden")]
     ),
     tests("TidyTests", []),

@@ -15,8 +15,11 @@ public enum Compiler {
     let readings = sources.indices.map { $0 }.concurrentMap { DeclaredFile(sources[$0], file: $0) }
     var resolution = Resolution(readings.compactMap(\.volume))
     resolution.log.append(readings.flatMap(\.diagnostics))
-    let remarks = Checks.run(on: resolution)
-    let diagnostics = (resolution.log.diagnostics + remarks).inReadingOrder(of: sources)
+    resolution.log.append(Checks.run(on: resolution))
+    var examples = ExampleRun(resolution, diagnostics: resolution.log.diagnostics)
+    examples.run()
+    resolution.log.append(examples.log.diagnostics)
+    let diagnostics = resolution.log.diagnostics.inReadingOrder(of: sources)
     let isSound = !diagnostics.contains { $0.severity == .error }
     return Compilation(
       catalog: isSound ? resolution.catalog : nil,

@@ -3,8 +3,7 @@ extension FactorType {
   package var scale: QuantityScale? {
     switch self {
     case .money: QuantityScale("元", grain: Self.hundredth, .money)
-    case .quantity(let unit, let grain):
-      QuantityScale(unit, grain: grain, KnownUnit.dimension(of: unit))
+    case .quantity(let unit, let grain): QuantityScale(declared: unit, grain: grain)
     case .percent(let grain): QuantityScale("%", grain: grain, .percent)
     case .multiple(let grain): QuantityScale("倍", grain: grain, .multiple)
     case .count(let unit): QuantityScale(unit, grain: .one, unit == "分" ? .points : nil)

@@ -4,11 +4,25 @@ public import SteelyardModel
 ///
 /// Everything is in the author's words, and chosen for the day whose law applies.
 public struct NoticePower: Hashable, Sendable {
+  /// What one fact adds to a score (裁量分值).
+  public struct Points: Hashable, Sendable {
+    /// The name of the fact.
+    public var factor: String
+    /// How much it adds, in the words of the catalog.
+    public var points: String
+
+    /// Makes what one fact adds.
+    public init(factor: String, points: String) {
+      self.factor = factor
+      self.points = points
+    }
+  }
+
   /// A dimension of the case.
   public struct Factor: Hashable, Sendable {
     /// Its name.
     public var name: String
-    /// The value of the case in the words of the catalog; nil where the case states none.
+    /// The value of the case in the words of the catalog, stated or computed; nil where there is none.
     public var value: String?
     /// What a person has to judge, and on what criteria; nil where nothing is judged.
     public var judgement: String?
@@ -16,6 +30,10 @@ public struct NoticePower: Hashable, Sendable {
     public var inputs: [String]
     /// Whether the amount of a measure of the clause or the band depends on it.
     public var setsAmount: Bool
+    /// What it begins with, for a score.
+    public var base: String?
+    /// What each fact adds to it, for a score.
+    public var points: [Points]
 
     /// Makes a dimension of the case.
     public init(
@@ -23,13 +41,17 @@ public struct NoticePower: Hashable, Sendable {
       value: String? = nil,
       judgement: String? = nil,
       inputs: [String] = [],
-      setsAmount: Bool = false
+      setsAmount: Bool = false,
+      base: String? = nil,
+      points: [Points] = []
     ) {
       self.name = name
       self.value = value
       self.judgement = judgement
       self.inputs = inputs
       self.setsAmount = setsAmount
+      self.base = base
+      self.points = points
     }
   }
 

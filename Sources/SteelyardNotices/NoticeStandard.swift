@@ -10,8 +10,6 @@ public struct NoticeStandard: Hashable, Sendable {
   public var issuer: String
   /// The days on which it is in force.
   public var inForce: Period = .always
-  /// Where it was published; empty where the catalog does not say.
-  public var source: String = ""
   /// The names of its grades, light to heavy.
   public var grades: [String] = []
   /// How lightening circumstances move the benchmark.

@@ -84,6 +84,9 @@ public struct Node: Sendable {
   /// Where the node stands, with its quotation marks or brackets.
   public var span: SourceSpan { document.span(of: row.span) }
 
+  /// The bytes the node takes up, which are found without counting lines.
+  package var range: Range<Int> { row.span }
+
   /// Where a run of a scalar's text stands; the whole span where the text is not written as it reads.
   ///
   /// The range counts the bytes of ``text`` from zero.

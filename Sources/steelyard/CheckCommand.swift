@@ -60,7 +60,7 @@ struct CheckCommand: ParsableCommand {
         files: files,
         language: language,
         version: SteelyardTool.version,
-        codes: []
+        codes: Compiler.codes
       )
       return renderer.render(remarks)
     case .junit:

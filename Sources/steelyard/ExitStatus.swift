@@ -1,3 +1,5 @@
+import Steelyard
+
 /// What the tool's exit status says.
 enum ExitStatus: Int32 {
   /// Everything conforms.
@@ -10,4 +12,22 @@ enum ExitStatus: Int32 {
   case factsMissing = 3
   /// The trouble is ours or the machine's.
   case trouble = 4
+}
+
+extension ExitStatus {
+  /// What several outcomes come to: the gravest decides.
+  init(of outcomes: [Outcome]) {
+    let statuses = outcomes.map(Self.status)
+    let order: [ExitStatus] = [.unusable, .findings, .factsMissing]
+    self = order.first(where: statuses.contains) ?? .conforms
+  }
+
+  private static func status(of outcome: Outcome) -> ExitStatus {
+    switch outcome {
+    case .conforms, .deviates: .conforms
+    case .departs, .unlawful: .findings
+    case .incomplete: .factsMissing
+    case .unknownPower, .unreadable: .unusable
+    }
+  }
 }

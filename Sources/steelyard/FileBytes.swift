@@ -31,7 +31,7 @@ enum FileBytes {
   }
 
   /// What the machine says about the last call.
-  private static func trouble(_ path: String) -> Trouble {
+  static func trouble(_ path: String) -> Trouble {
     Trouble(path: path, reason: MachineTrouble.message(errno)[Speech.language])
   }
 }

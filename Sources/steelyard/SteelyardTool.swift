@@ -4,7 +4,7 @@ import Steelyard
 
 /// The tool: one file per command.
 @main
-struct SteelyardTool: ParsableCommand {
+struct SteelyardTool: AsyncParsableCommand {
   /// The version of the tool.
   static let version = "0.1.0"
 
@@ -13,15 +13,22 @@ struct SteelyardTool: ParsableCommand {
       commandName: "steelyard",
       abstract: say("权衡:行政裁量权基准的编译、校验与审核", "compiles, proves and applies standards of discretion"),
       version: "steelyard \(version)",
-      subcommands: [CheckCommand.self, CompileCommand.self]
+      subcommands: [
+        CheckCommand.self, CompileCommand.self, AssessCommand.self, NoticeCommand.self,
+        AuditCommand.self, ExplainCommand.self, FmtCommand.self, InitCommand.self,
+      ]
     )
   }
 
   /// Parses and runs; the exit status is the tool's own (``ExitStatus``), also for wrong usage.
-  static func main() {
+  static func main() async {
     do {
       var command = try parseAsRoot()
-      try command.run()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
     } catch let status as ExitCode {
       Glibc.exit(status.rawValue)
     } catch {

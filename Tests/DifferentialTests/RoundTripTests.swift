@@ -23,9 +23,9 @@ private func compile(_ writer: YAMLWriter) -> (catalog: Catalog?, errors: [Strin
   )
 }
 
-@Test(arguments: Array(UInt64(1)...300))
-func `a catalog that is written as rules comes back as it was`(seed: UInt64) throws {
-  var generator = CatalogGenerator(seed: seed, size: .strict)
+/// Writes a catalog as rules, compiles them, and expects the same catalog.
+private func expectRoundTrip(seed: UInt64, size: CatalogSize) throws {
+  var generator = CatalogGenerator(seed: seed, size: size)
   let catalog = generator.makeCatalog()
   let writer = YAMLWriter(catalog: catalog)
   let (compiled, errors) = compile(writer)
@@ -41,4 +41,44 @@ func `a catalog that is written as rules comes back as it was`(seed: UInt64) thr
   #expect(read.standards == told.standards)
   #expect(read.procedures == told.procedures)
   #expect(read.deadlines == told.deadlines)
+}
+
+@Test(arguments: Array(UInt64(1)...300))
+func `a catalog that is written as rules comes back as it was`(seed: UInt64) throws {
+  try expectRoundTrip(seed: seed, size: .strict)
+}
+
+@Test
+func `a large catalog that is written as rules comes back as it was`() throws {
+  try expectRoundTrip(seed: 7, size: .large(powers: 150, isStrict: true))
+}
+
+@Test
+func `a share of a statutory range never leaves it, whatever the law rounds to`() {
+  var fine = FineCatalog(
+    statutory: Amount(
+      .times(Ref(1), .init(least: .zero, most: Ratio(14, 3))),
+      rounding: Rounding(step: 100, mode: .down),
+      text: ""
+    ),
+    benchmark: Amount(.share(.init(least: .zero, most: Ratio(1, 2))), text: "")
+  )
+  let domain = Interval(lower: .including(0), upper: .unbounded)
+  fine.factors = [
+    Factor(
+      name: "当事人",
+      type: .choice(Subject.allCases.map(\.name), isOrdered: false),
+      domain: .all
+    ),
+    Factor(name: "重量", type: .quantity(unit: "吨", grain: .one), domain: domain),
+  ]
+  var catalog = fine.catalog
+  catalog.powers[0].basis = [
+    Provision(instrument: Ref(0), place: "第1条", citation: "甲法 第1条")
+  ]
+  let (_, errors) = compile(YAMLWriter(catalog: catalog))
+  // The proof about rounded ends leaves room for one step where none is needed.
+  withKnownIssue(isIntermittent: true) {
+    #expect(errors == [])
+  }
 }

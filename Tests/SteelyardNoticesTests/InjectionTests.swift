@@ -31,7 +31,8 @@ private func poisoned(with text: String) -> NoticeMaterial {
   material.power.factors[2].judgement = text
   material.power.standard?.title = text
   material.power.standard?.issuer = text
-  material.power.standard?.source = text + "报"
+  material.power.factors[0].base = text
+  material.power.factors[0].points = [.init(factor: text, points: text)]
   material.power.clauseGround = text + "由"
   material.assessment.verdict?.because[0].test = text
   material.assessment.verdict?.statutory[0].text = text

@@ -36,7 +36,10 @@ private let broken: [Broken] = [
   Broken("no authority", (.noAuthority, "行政处罚法 §59")) { $0.caseFile.authority = nil },
   Broken("no officer", (.noOfficer, "行政处罚法 §42")) { $0.caseFile.officer = "" },
   Broken("no day", (.noDecisionDay, "行政处罚法 §59")) { $0.caseFile.dates[.decided] = nil },
-  Broken("no basis", (.noBasis, "行政处罚法 §59")) { $0.power.basis = [] },
+  Broken("no basis", (.noBasis, "行政处罚法 §59")) {
+    $0.power.basis = []
+    $0.power.clauseProvision = ""
+  },
   Broken("no decision", (.noDecision, "行政处罚法 §59")) { $0.caseFile.decision = nil },
   Broken("no verdict", (.noVerdict, "行政处罚法 §59")) {
     $0.assessment.verdict = nil
@@ -124,6 +127,7 @@ func `all that is missing is said at once`() {
   material.caseFile = CaseFile(power: "food.unlicensed")
   material.caseFile.decision = [CaseFile.Decided(measure: "fine", amount: 1)]
   material.power.basis = []
+  material.power.clauseProvision = ""
   #expect(
     NoticeKind.reasons.lacks(of: material).map(\.code) == [
       .noNumber, .noAuthority, .noOfficer, .noDecisionDay, .circumstanceWithoutEvidence, .noBasis,

@@ -9,9 +9,10 @@ private let allowedImports: KeyValuePairs<String, Set<String>> = [
   "SteelyardDiagnostics": ["SteelyardText"],
   "SteelyardSyntax": ["SteelyardDiagnostics", "SteelyardText", "CLibYAML"],
   "SteelyardArtifact": ["SteelyardModel", "CNettle", "Glibc"],
+  "SteelyardFormat": ["SteelyardDiagnostics", "SteelyardSyntax", "SteelyardText"],
   "SteelyardCompiler": [
     "SteelyardArtifact", "SteelyardDiagnostics", "SteelyardEvaluator", "SteelyardModel",
-    "SteelyardSyntax", "SteelyardText",
+    "SteelyardSyntax", "SteelyardText", "Dispatch", "Synchronization",
   ],
   "SteelyardEvaluator": ["SteelyardArtifact", "SteelyardModel", "SteelyardText"],
   "SteelyardCases": [
@@ -28,7 +29,8 @@ private let allowedImports: KeyValuePairs<String, Set<String>> = [
   ],
   "steelyard": [
     "ArgumentParser", "Foundation", "Glibc", "Steelyard", "SteelyardCompiler",
-    "SteelyardDiagnostics", "Synchronization",
+    "SteelyardDiagnostics", "SteelyardFormat", "SteelyardSyntax", "SteelyardText",
+    "Synchronization",
   ],
 ]
 

@@ -15,4 +15,7 @@ public struct Receipt: Hashable, Sendable {
     self.engine = engine
     self.dates = dates
   }
+
+  /// The version of the engine; it changes with the meaning of an answer.
+  public static let engineVersion = "steelyard 0.1.0"
 }

@@ -11,11 +11,37 @@ enum Checks {
     OverlappingBands.self,
     UnreachableBand.self,
     BudgetExceeded.self,
+    AmbiguousFactor.self,
     BenchmarkOutsideStatutoryRange.self,
+    MeasureNotInClause.self,
+    ShareWithoutMost.self,
+    RoundingNotStated.self,
+    FallingGrade.self,
+    OverlappingAmounts.self,
+    HoleInRange.self,
+    PenaltyBeyondInstrument.self,
+    IneffectiveOverride.self,
+    InstrumentNotInForce.self,
+    StandardsInTime.self,
+  ]
+
+  /// The checks of the whole folder.
+  static let ofCatalog: [any CatalogCheck.Type] = [
+    EmptyCatalogue.self,
+    UnusedFactor.self,
+    UnevenScore.self,
+    DuplicateStandard.self,
+    KnownDefect.self,
   ]
 
   /// Runs all checks.
   static func run(on resolution: Resolution) -> [Diagnostic] {
+    var log = DiagnosticLog()
+    for check in ofCatalog { check.check(resolution, log: &log) }
+    return log.diagnostics + powers(of: resolution)
+  }
+
+  private static func powers(of resolution: Resolution) -> [Diagnostic] {
     let groups = PowerGroup.groups(of: resolution)
     return groups.concurrentMap { group in
       let regions = PowerRegions(

@@ -8,6 +8,8 @@ struct PowerDeclaration: Sendable {
   let clauses: [Fields<ClauseKey>]
   /// Its examples.
   let examples: [ExampleDeclaration]
+  /// Whether every clause could be read.
+  var isWhole: Bool { clauses.count == fields[.statute]?.count }
 
   init?(_ node: Node, log: inout DiagnosticLog) {
     guard let fields = Fields<PowerKey>(node, log: &log) else { return nil }
@@ -27,6 +29,8 @@ struct StandardDeclaration: Sendable {
   let bands: [Fields<BandKey>]
   /// Its examples.
   let examples: [ExampleDeclaration]
+  /// Whether every band could be read.
+  var isWhole: Bool { bands.count == fields[.bands]?.count }
 
   init?(_ node: Node, log: inout DiagnosticLog) {
     guard let fields = Fields<StandardKey>(node, log: &log) else { return nil }

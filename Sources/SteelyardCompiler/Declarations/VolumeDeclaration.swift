@@ -4,8 +4,8 @@ import SteelyardSyntax
 
 /// What one rules file declares: its parts with their keys checked and every place kept, but no name looked up yet.
 struct VolumeDeclaration: Sendable {
-  /// The number of the file.
-  let file: Int
+  /// The whole file.
+  let root: Node
   /// The volume, where its header could be read.
   private(set) var volume: Volume?
   /// Where its identifier stands.
@@ -26,7 +26,7 @@ struct VolumeDeclaration: Sendable {
   /// Reads the declarations of a file; nil where it is no rules file at all.
   init?(_ root: Node, log: inout DiagnosticLog) {
     guard let fields = Fields<VolumeKey>(root, log: &log) else { return nil }
-    file = root.document.file
+    self.root = root
     Self.checkVersion(fields, log: &log)
     readHeader(fields[.catalog], log: &log)
     instruments = Self.named(fields[.instruments], log: &log)

@@ -115,15 +115,29 @@ extension LegalLexer {
         isAmount: isAmount
       )
     }
+    let entries = subject.entries.map(\.word)
+    let whole = strangerRun(at: position, joints: [])
+    let part = strangerRun(at: position, joints: ["及", "以上", "以下", "或者", "至"])
+    let isPart =
+      whole != part && NearestSpelling.of(words(whole), among: entries) == nil
+      && NearestSpelling.of(words(part), among: entries) != nil
+    let range = isPart ? part : whole
+    return .unknownChoice(words(range), at: range, entries: entries)
+  }
+
+  /// The characters from here to a mark or one of these words.
+  private func strangerRun(at position: Int, joints: [String]) -> Range<Int> {
     var cursor = cursor(at: position)
-    let joints = ["以上", "以下", "或者", "至"]
     cursor.advance()
     while let next = cursor.next, !Self.isMark(next),
       joints.allSatisfy({ cursor.end(ofWord: $0) == nil })
     {
       cursor.advance()
     }
-    let range = position..<cursor.position
-    return .unknownChoice(text(range), at: range, entries: subject.entries.map(\.word))
+    return position..<cursor.position
+  }
+
+  private func words(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
   }
 }

@@ -157,7 +157,7 @@ extension LegalParser {
     guard case .note(let isIncluded, let value)? = next?.kind, let range = next?.range else {
       return nil
     }
-    if let value, value.value != operand.value {
+    if let value, !operand.isRepeated(by: value) {
       throw LegalTextFault.unreadable(text, at: range, of: subject, isAmount: isAmount)
     }
     advance()

@@ -23,7 +23,7 @@ extension LegalSubject {
           ]
         )
       }
-      one.numerator = try Self.scaled(one, by: two.scale, at: range)
+      one.numerator = try scaled(one, by: two.scale, at: range)
       one.scale = two.scale
     }
     if isRun {
@@ -61,13 +61,13 @@ extension LegalSubject {
     return !isTooWide && !isStillTooWide && !isWide && scaled < right
   }
 
-  private static func scaled(
+  private func scaled(
     _ numeral: Numeral,
     by scale: Int128,
     at range: Range<Int>
   ) throws(LegalTextFault) -> Int128 {
     let (product, isOverflow) = numeral.numerator.multipliedReportingOverflow(by: scale)
-    guard !isOverflow else { throw .overflow(at: range, largest: nil) }
+    guard !isOverflow else { throw .overflow(at: range, of: self) }
     return product
   }
 

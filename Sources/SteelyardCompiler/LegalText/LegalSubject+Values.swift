@@ -21,6 +21,14 @@ extension LegalSubject {
 }
 
 extension LegalOperand {
+  /// Whether a note repeats the number it belongs to (1万元以下（不含10000元）).
+  func isRepeated(by note: LegalOperand) -> Bool {
+    guard case .quantity(let numeral, let unit) = value,
+      case .quantity(let other, let otherUnit) = note.value
+    else { return value == note.value }
+    return numeral.ratio == other.ratio && (otherUnit.isEmpty || unit == otherUnit)
+  }
+
   /// The value as the author wrote it.
   func words(in text: String) -> String {
     String(Substring(text.utf8.dropFirst(range.lowerBound).prefix(range.count)))

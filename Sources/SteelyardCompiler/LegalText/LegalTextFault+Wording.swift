@@ -142,12 +142,12 @@ extension LegalTextFault {
     )
   }
 
-  static func overflow(at range: Range<Int>, largest: String?) -> LegalTextFault {
+  static func overflow(at range: Range<Int>, of subject: LegalSubject) -> LegalTextFault {
     LegalTextFault(
       .numberOverflow,
       Bilingual("数值过大", "the number is too large"),
       at: range,
-      help: largest.map { [Bilingual("最大为 `\($0)`", "the largest is `\($0)`")] } ?? []
+      help: [subject.sample(isAmount: false)]
     )
   }
 }

@@ -48,7 +48,7 @@ struct TestMeaning {
     var set: Int64 = 0
     for operand in operands {
       let position = try subject.value(of: operand)
-      guard (0..<62).contains(position) else { throw .overflow(at: operand.range, largest: nil) }
+      guard (0..<62).contains(position) else { throw .overflow(at: operand.range, of: subject) }
       set |= 1 << position
     }
     return set

@@ -6,6 +6,8 @@ import SteelyardModel
 extension Lowering {
   mutating func lowerLists() throws(LoweringError) {
     _ = texts.place(of: "")
+    // Identifiers of powers are what is looked for; together they stay in the cache.
+    for power in catalog.powers { _ = texts.place(of: power.id) }
     guard catalog.measures.count <= Int(UInt16.max), catalog.deadlines.count <= Limit.deadlines
     else { throw .catalogTooLarge }
     for measure in catalog.measures { contents.measures.append(row(of: measure)) }

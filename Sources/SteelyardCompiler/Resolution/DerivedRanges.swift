@@ -2,45 +2,45 @@ import SteelyardModel
 
 /// Computes between which values derived factors can lie.
 struct DerivedRanges {
-  /// What is known of a factor's values.
-  enum Answer {
-    /// All values lie in the interval.
-    case range(Interval)
-    /// The factor is derived from itself, or over too many steps.
-    case cyclic
-    /// One of its inputs could not be read.
-    case unknown
-  }
-
   /// So many steps lead from a derived factor to facts at most.
   private static let mostSteps = 64
 
+  /// One factor of every circle of factors that are derived from each other, and of every chain that is too long.
+  private(set) var circles: [Ref<Factor>] = []
   private let factors: [Factor?]
   private var known: [Ref<Factor>: Interval] = [:]
-  private var isOpen: Set<Ref<Factor>> = []
+  private var open: [Ref<Factor>] = []
+  private var poisoned: Set<Ref<Factor>> = []
 
   init(_ factors: [Factor?]) {
     self.factors = factors
   }
 
-  /// Between which values a factor lies.
-  mutating func range(of reference: Ref<Factor>) -> Answer {
-    if let interval = known[reference] { return .range(interval) }
-    guard let factor = factors[reference.index] else { return .unknown }
-    guard let derivation = factor.derivation else { return .range(factor.domain) }
-    guard isOpen.count < Self.mostSteps, isOpen.insert(reference).inserted else { return .cyclic }
-    defer { isOpen.remove(reference) }
+  /// Between which values a factor lies; nil where it has no value, or one of its inputs could not be read.
+  mutating func range(of reference: Ref<Factor>) -> Interval? {
+    if let interval = known[reference] { return interval }
+    guard let factor = factors[reference.index], !poisoned.contains(reference) else { return nil }
+    guard let derivation = factor.derivation else { return factor.domain }
+    guard open.count < Self.mostSteps, !open.contains(reference) else {
+      close(at: reference)
+      return nil
+    }
+    open.append(reference)
+    defer { open.removeLast() }
     var inputs: [Interval] = []
     for input in derivation.inputs {
-      switch range(of: input) {
-      case .range(let interval): inputs.append(interval)
-      case .cyclic: return .cyclic
-      case .unknown: return .unknown
-      }
+      guard let interval = range(of: input) else { return nil }
+      inputs.append(interval)
     }
     let interval = derivation.range(of: inputs)
     known[reference] = interval
-    return .range(interval)
+    return interval
+  }
+
+  private mutating func close(at reference: Ref<Factor>) {
+    let circle = open.drop { $0 != reference }
+    poisoned.formUnion(circle.isEmpty ? open[...] : circle)
+    circles.append(circle.min() ?? reference)
   }
 }
 

@@ -8,6 +8,8 @@ struct FactorResolution {
   let names: NameTable
   /// The factors, in the order of the catalog; nil where one could not be read.
   private(set) var factors: [Factor?]
+  /// The factors that others are derived from, also where a derivation could not be read.
+  private(set) var inputs: Set<Ref<Factor>> = []
   var log = DiagnosticLog()
 
   init(_ names: NameTable) {
@@ -38,7 +40,9 @@ struct FactorResolution {
     let entry = names.factorEntries[position]
     let volume = names.volumes[entry.volume]
     let declared = volume.factors[entry.index]
-    guard let derived = declared.derived, let type = factors[position + 1]?.type else { return }
+    guard let derived = declared.derived else { return }
+    inputs.formUnion(derived.node.words.compactMap { names.factors[entry.volume][$0] })
+    guard let type = factors[position + 1]?.type else { return }
     var derivation = DerivationResolution(
       names: names,
       scope: FactorScope(volumes: [entry.volume]),
@@ -62,16 +66,16 @@ struct FactorResolution {
       let reference = Ref<Factor>(position + 1)
       guard factors[reference.index]?.derivation != nil else { continue }
       let declared = names.factorEntries[position]
-      switch ranges.range(of: reference) {
-      case .range(let range):
-        let isStated = names.volumes[declared.volume].factors[declared.index].fields[.domain] != nil
-        if !isStated { factors[reference.index]?.domain = range }
-      case .cyclic:
-        log.reportCyclicDerivation(declared.name)
+      guard let range = ranges.range(of: reference) else {
         factors[reference.index] = nil
-      case .unknown:
-        factors[reference.index] = nil
+        continue
       }
+      let isStated = names.volumes[declared.volume].factors[declared.index].fields[.domain] != nil
+      if !isStated { factors[reference.index]?.domain = range }
+    }
+    for circle in ranges.circles {
+      guard let place = names.place(ofFactor: circle) else { continue }
+      log.reportCyclicDerivation(place)
     }
   }
 }
@@ -94,6 +98,20 @@ extension Factor {
     counter = declared.counts.flatMap { Counter(declared: $0, log: &log) }
     question = fields.text(.question)
     judgement = fields.text(.judgement)
+  }
+}
+
+extension Node {
+  /// Every text in a part of the tree, keys included.
+  fileprivate var words: [String] {
+    var words: [String] = []
+    var open = [self]
+    while let node = open.popLast() {
+      if node.kind == .scalar { words.append(node.text) }
+      open += node.items
+      for entry in node.entries { open += [entry.key, entry.value] }
+    }
+    return words
   }
 }
 

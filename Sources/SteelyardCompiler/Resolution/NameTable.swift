@@ -1,3 +1,4 @@
+import SteelyardDiagnostics
 import SteelyardModel
 import SteelyardSyntax
 
@@ -77,6 +78,7 @@ struct NameTable: Sendable {
       measures[measure.id] = Ref(position)
       measures[measure.name] = Ref(position)
     }
+    var places: [String: Node] = [:]
     for (position, entry) in measureEntries.enumerated() {
       let named = volumes[entry.volume].measures[entry.index]
       for name in [entry.name, named.fields[.name]].compactMap(\.self) {
@@ -84,15 +86,20 @@ struct NameTable: Sendable {
         let known = measures.updateValue(reference, forKey: name.text)
         guard let known, known != reference else { continue }
         measures[name.text] = known
-        log.reportDuplicate(name, first: place(ofMeasure: known))
+        reportMeasure(name, after: places[name.text], log: &log)
+      }
+      for name in [entry.name, named.fields[.name]].compactMap(\.self) {
+        places[name.text] = places[name.text] ?? name
       }
     }
   }
 
-  /// Where a declared measure stands; nil for a built-in one.
-  private func place(ofMeasure measure: Ref<Measure>) -> Node? {
-    let position = measure.index - Measure.builtIn.count
-    return position < 0 ? nil : measureEntries[position].name
+  /// Reports the later of two measures with one name; nil stands for a built-in one.
+  private func reportMeasure(_ name: Node, after other: Node?, log: inout DiagnosticLog) {
+    guard let other else { return log.reportDuplicate(name, first: nil) }
+    let (here, there) = (name.span, other.span)
+    let isLater = (here.file, here.start.offset) > (there.file, there.start.offset)
+    log.reportDuplicate(isLater ? name : other, first: isLater ? other : name)
   }
 
   /// Where a declared factor stands; nil for the built-in one.
@@ -121,10 +128,6 @@ struct NameTable: Sendable {
 /// Collects the names of one kind after the other, and reports those that are declared twice.
 private struct NameCollector {
   var log: DiagnosticLog
-
-  init(log: DiagnosticLog) {
-    self.log = log
-  }
 
   mutating func collectVolumes(_ volumes: [VolumeDeclaration]) {
     var known: [String: Node] = [:]

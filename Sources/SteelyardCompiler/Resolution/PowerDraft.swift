@@ -14,7 +14,7 @@ struct PowerDraft: Sendable {
   /// Where its identifier stands.
   var place: SourceSpan { declaration.fields[.id]?.span ?? declaration.fields.node.span }
   /// Whether every test of every clause could be read.
-  var hasConditions: Bool { clauses.allSatisfy(\.hasConditions) }
+  var hasConditions: Bool { declaration.isWhole && clauses.allSatisfy(\.hasConditions) }
 }
 
 /// A clause with the places where its parts stand.
@@ -46,7 +46,7 @@ struct StandardDraft: Sendable {
   /// Where the power it refines is named.
   var place: SourceSpan { declaration.fields[.power]?.span ?? declaration.fields.node.span }
   /// Whether every test of every band could be read.
-  var hasConditions: Bool { bands.allSatisfy(\.hasConditions) }
+  var hasConditions: Bool { declaration.isWhole && bands.allSatisfy(\.hasConditions) }
 }
 
 /// A band with the places where its parts stand.

@@ -38,7 +38,7 @@ struct Resolution: Sendable {
       )
     )
     catalog.factors = factors.factors.enumerated().map { $1 ?? placeholder(at: $0) }
-    for factor in catalog.factors { used.formUnion(factor.derivation?.inputs ?? []) }
+    used.formUnion(factors.inputs)
   }
 
   /// What one volume brought.

@@ -24,6 +24,7 @@ extension VolumeResolver {
   ///   - amounts: The measures that are keys of their own, with their amounts.
   ///   - scope: The factors that are visible.
   ///   - keys: The other keys of the mapping, for suggestions.
+  /// - Returns: One draft for each measure, in the order of the catalog.
   mutating func terms(
     _ listed: ListedMeasures,
     amounts: [Node.Entry],

@@ -4,13 +4,34 @@ package struct QuantityScale: Hashable, Sendable {
   package let unit: String
   /// One step, in that unit.
   package let grain: Ratio
-  /// What the unit measures, or nil where it is a word of the author's.
-  package let dimension: KnownUnit.Dimension?
+  /// Where the dimension comes from; it is looked up only where a text needs it.
+  private let origin: Origin
 
+  private enum Origin: Hashable, Sendable {
+    case builtIn(KnownUnit.Dimension?)
+    case declared
+  }
+
+  /// Makes a scale that a type has of itself.
   init(_ unit: String, grain: Ratio, _ dimension: KnownUnit.Dimension?) {
     self.unit = unit
     self.grain = grain
-    self.dimension = dimension
+    origin = .builtIn(dimension)
+  }
+
+  /// Makes a scale of a unit that rules declare.
+  init(declared unit: String, grain: Ratio) {
+    self.unit = unit
+    self.grain = grain
+    origin = .declared
+  }
+
+  /// What the unit measures, or nil where it is a word of the author's.
+  package var dimension: KnownUnit.Dimension? {
+    switch origin {
+    case .builtIn(let dimension): dimension
+    case .declared: KnownUnit.dimension(of: unit)
+    }
   }
 
   /// How many of the scale's own unit a word is worth.

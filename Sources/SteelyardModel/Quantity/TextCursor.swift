@@ -57,9 +57,9 @@ package struct TextCursor: ~Escapable {
     guard !word.isEmpty, word.utf8.count <= (end - position) * 3 else { return nil }
     var ahead = self
     for scalar in word.unicodeScalars {
-      guard let next = ahead.next, next.lowercasedASCII == scalar.lowercasedASCII else {
-        return nil
-      }
+      guard let next = ahead.next,
+        next.lowercasedASCII == Self.folded(scalar.value).lowercasedASCII
+      else { return nil }
       ahead.advance()
     }
     return ahead.position

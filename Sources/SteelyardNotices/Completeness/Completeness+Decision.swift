@@ -5,7 +5,7 @@ extension Completeness {
   /// What is decided, on what it rests, and the ground of a refusal.
   var decisionLacks: [NoticeLack] {
     var lacks: [NoticeLack] = []
-    if power.basis.allSatisfy(\.isBlank) {
+    if power.basis.allSatisfy(\.isBlank), power.clauseProvision.isBlank {
       lacks.append(
         lack(.noBasis, "没有法律依据", "no provision is cited", under: .basis)
       )

@@ -31,7 +31,10 @@ extension Completeness {
 
   /// What there is to give reasons for.
   var verdictLacks: [NoticeLack] {
-    guard let verdict = material.assessment.verdict else {
+    let outcome = material.assessment.outcome
+    guard
+      let verdict = material.assessment.verdict, outcome != .unreadable, outcome != .unknownPower
+    else {
       return [
         lack(
           .noVerdict,
@@ -41,13 +44,24 @@ extension Completeness {
         )
       ]
     }
-    return verdict.missing.map { name in
+    return verdict.missing.map(missing)
+  }
+
+  private func missing(_ name: String) -> NoticeLack {
+    switch name {
+    case CaseDate.acted.rawValue:
+      lack(.factMissing, "缺少行为之日", "the day of the act is missing", under: .facts)
+    case "authority":
       lack(
         .factMissing,
-        "缺少有关事实 `\(name)`",
-        "`\(name)` matters and is missing",
+        "没有载明行政机关，不能确定标准",
+        "no standard can be chosen without the authority",
         under: .facts
       )
+    case "subject":
+      lack(.factMissing, "没有载明当事人类型", "the kind of subject is missing", under: .facts)
+    default:
+      lack(.factMissing, "缺少有关事实 `\(name)`", "`\(name)` matters and is missing", under: .facts)
     }
   }
 }

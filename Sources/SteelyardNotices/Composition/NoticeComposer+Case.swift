@@ -29,18 +29,29 @@ extension NoticeComposer {
   /// The one whom the decision is about, in both languages.
   var party: Bilingual { power.kind.party }
 
-  private var dates: NoticeTerm? {
-    let asked = power.kind.isOnApplication
-    let labels: [(CaseDate, Bilingual)] = [
-      (.acted, asked ? Bilingual("申请", "application") : Bilingual("行为", "act")),
-      (.filed, asked ? Bilingual("受理", "accepted") : Bilingual("立案", "filed")),
-      (.decided, Bilingual("决定", "decided")),
-    ]
-    let days: [String] = labels.compactMap { date, label in
-      guard date != .decided || kind != .priorNotice else { return nil }
-      return caseFile.dates[date].map { say(label) + " " + $0.words(in: language) }
+  /// The dates of the case in order; a prior notice comes before the decision and names no day for it.
+  var knownDates: [(date: CaseDate, day: Day)] {
+    CaseDate.allCases.compactMap { date in
+      let isToCome = kind == .priorNotice && (date == .decided || date == .served)
+      guard !isToCome, let day = caseFile.dates[date] else { return nil }
+      return (date, day)
     }
-    guard !days.isEmpty else { return nil }
+  }
+
+  private var dates: NoticeTerm? {
+    guard !knownDates.isEmpty else { return nil }
+    let days = knownDates.map { say(name(ofDate: $0.date)) + " " + $0.day.words(in: language) }
     return NoticeTerm(label: say("日期", "Dates"), text: days.joined(separator: say("，", "; ")))
+  }
+
+  /// What a date is called.
+  func name(ofDate date: CaseDate) -> Bilingual {
+    let isAsked = power.kind.isOnApplication
+    return switch date {
+    case .acted: isAsked ? Bilingual("申请", "application") : Bilingual("行为", "act")
+    case .filed: isAsked ? Bilingual("受理", "accepted") : Bilingual("立案", "filed")
+    case .decided: Bilingual("决定", "decided")
+    case .served: Bilingual("送达", "served")
+    }
   }
 }

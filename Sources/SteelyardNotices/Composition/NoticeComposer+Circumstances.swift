@@ -46,8 +46,8 @@ extension NoticeComposer {
       return say("可以不予处罚：应当作出的处罚改为可以作出", "may exempt: what had to be imposed may now be left out")
     case .mitigate:
       return say(
-        "减轻：可以低于法定最低幅度，或者不适用应当并处的种类",
-        "mitigates: the decision may go below the statutory least or leave out a measure"
+        "减轻：\(lighter)，并且可以低于法定最低幅度，或者不适用应当并处的种类",
+        "mitigates: \(lighter), and the decision may go below the statutory least or leave out a measure"
       )
     case .lightenOrMitigate:
       return say(

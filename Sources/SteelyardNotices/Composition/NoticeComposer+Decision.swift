@@ -72,7 +72,7 @@ extension NoticeComposer {
   }
 
   /// Whether nothing is decided yet and all is still open to what the party says.
-  private var isProposed: Bool { kind == .priorNotice }
+  var isProposed: Bool { kind == .priorNotice }
 
   private var nothingImposed: String {
     say("不予处罚，不采取其他措施。", "No penalty is imposed, and no other measure is taken.")
@@ -100,13 +100,23 @@ extension NoticeComposer {
     guard let amount = decided.amount, let range = measure.range else {
       return say(measure.modality.words)
     }
-    if amount < range.least { return say("低于法定下限", "below the statutory least") }
+    if amount < range.least { return belowLeast }
     guard range.contains(amount) else { return say("超过法定上限", "above the statutory most") }
     guard let place = AmountAxis(range)?.place(of: amount) else {
       return say("在法定幅度以内", "within the statutory range")
     }
     let share = amounts.exactly(Int64(place), .percent)
     return say("自下限起\(share)处", "\(share) of the way from least to most")
+  }
+
+  private var belowLeast: String {
+    let counted = verdict?.circumstances ?? []
+    let isMitigated = power.circumstances.contains {
+      counted.contains($0.id) && ($0.effect == .mitigate || $0.effect == .lightenOrMitigate)
+    }
+    return isMitigated
+      ? say("低于法定下限（减轻）", "below the statutory least (mitigated)")
+      : say("低于法定下限", "below the statutory least")
   }
 
   private func relation(of decided: CaseFile.Decided) -> String {

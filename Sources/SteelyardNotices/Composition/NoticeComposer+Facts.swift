@@ -21,17 +21,19 @@ extension NoticeComposer {
   private var factNames: [String] {
     let decided = (verdict?.because ?? []).map(\.factor)
     let stated = caseFile.facts.keys.sorted()
-    let known = power.factors.map(\.name).filter { decided.contains($0) || stated.contains($0) }
+    let deciding = decidingFactors.map(\.name)
+    let known = power.factors.map(\.name).filter { deciding.contains($0) || stated.contains($0) }
     var names: [String] = []
     for name in known + decided + stated where !names.contains(name) { names.append(name) }
     return names
   }
 
   private func factRow(_ name: String) -> [String] {
-    [name, finding(of: name), evidence(for: name), role(of: name)]
+    [name, value(of: name), evidence(for: name), role(of: name)]
   }
 
-  private func finding(of name: String) -> String {
+  /// What was found about a fact, in words.
+  func value(of name: String) -> String {
     let because = verdict?.because.first { $0.factor == name }
     let factor = power.factors.first { $0.name == name }
     switch caseFile.facts[name] {
@@ -50,7 +52,9 @@ extension NoticeComposer {
   private func evidence(for name: String) -> String {
     if let evidence = caseFile.evidence[name], !evidence.isBlank { return evidence }
     guard caseFile.facts[name] == nil else { return "—" }
-    let inputs = power.factors.first { $0.name == name }?.inputs ?? []
+    let factor = power.factors.first { $0.name == name }
+    if factor?.base != nil { return say("合计见第四部分", "added up in section 4") }
+    let inputs = factor?.inputs ?? []
     if !inputs.isEmpty {
       return say("由\(listed(inputs.map(quoted)))得出", "follows from \(listed(inputs.map(quoted)))")
     }
@@ -66,6 +70,9 @@ extension NoticeComposer {
     if because.contains(where: { !$0.choseClause }) { roles.append(say("裁量阶次", "band")) }
     if power.factors.contains(where: { $0.name == name && $0.setsAmount }) {
       roles.append(say("数额", "amount"))
+    }
+    for factor in decidingFactors where factor.inputs.contains(name) {
+      roles.append(factor.base == nil ? quoted(factor.name) : say("分值", "score"))
     }
     return roles.isEmpty ? "—" : listed(roles)
   }

@@ -55,11 +55,12 @@ extension NoticeComposer {
   }
 
   /// A message with the author's words in quotation marks instead of backticks.
-  private func inPrint(_ message: String) -> String {
+  func inPrint(_ message: String) -> String {
     let parts = message.split(separator: "`", omittingEmptySubsequences: false)
     guard parts.count > 1, !parts.count.isMultiple(of: 2) else { return message }
     return parts.enumerated().map { index, part in
-      index.isMultiple(of: 2) ? String(part) : quoted(String(part))
+      guard index.isMultiple(of: 2) else { return quoted(String(part)) }
+      return say(String(part.trimmingSpaces), String(part))
     }.joined()
   }
 
@@ -82,9 +83,7 @@ extension NoticeComposer {
     if let standard = verdict?.standard {
       terms.append(NoticeTerm(label: say("标准", "Standard"), text: standard))
     }
-    let days = CaseDate.allCases.compactMap { date in
-      caseFile.dates[date].map { say(date.words) + " " + $0.description }
-    }
+    let days = knownDates.map { say(name(ofDate: $0.date)) + " " + $0.day.description }
     let law = verdict?.lawDay.map { say("适用法律", "law of") + " " + $0.description }
     let all = days + [law].compactMap(\.self)
     terms.append(NoticeTerm(label: say("日期", "Dates"), text: all.joined(separator: say("，", ", "))))
@@ -92,14 +91,12 @@ extension NoticeComposer {
   }
 }
 
-extension CaseDate {
-  /// The name of the date in documents.
-  var words: Bilingual {
-    switch self {
-    case .acted: Bilingual("行为", "acted")
-    case .filed: Bilingual("立案", "filed")
-    case .decided: Bilingual("决定", "decided")
-    case .served: Bilingual("送达", "served")
-    }
+extension Substring {
+  /// The text without spaces around it; Chinese sets none beside quotation marks.
+  fileprivate var trimmingSpaces: Substring {
+    var rest = self
+    while rest.first == " " { rest.removeFirst() }
+    while rest.last == " " { rest.removeLast() }
+    return rest
   }
 }

@@ -3,7 +3,9 @@ import SteelyardEvaluator
 extension NoticeComposer {
   /// What was decided on which basis, in one paragraph before all reasons.
   var lead: String {
-    let basis = power.basis.first.map { say("依据\($0)，", "Under \($0), ") } ?? ""
+    let cited = power.basis.first { !$0.isBlank } ?? power.clauseProvision
+    let basis =
+      cited.isBlank ? "" : say("依据\(cited)，", "Under \(cited), ")
     guard let decision = caseFile.decision else {
       return say("本案尚未作出决定。", "The case has not been decided yet.")
     }
@@ -16,12 +18,12 @@ extension NoticeComposer {
     case .reasons:
       say(
         "\(basis)本机关就\(about)一案决定：\(measures)。\(standing)",
-        "\(basis)this authority has decided in the matter of \(about): \(measures). \(standing)"
+        "\(basis.isEmpty ? "This" : basis + "this") authority has decided in the matter of \(about): \(measures). \(standing)"
       )
     case .priorNotice:
       say(
         "\(basis)本机关拟就\(about)一案作出以下决定：\(measures)。现将事实、理由、依据和依法享有的权利告知如下。",
-        "\(basis)this authority proposes to decide in the matter of \(about): \(measures). "
+        "\(basis.isEmpty ? "This" : basis + "this") authority proposes to decide in the matter of \(about): \(measures). "
           + "The facts, the reasons, the basis and the rights of the party are as follows."
       )
     case .noPenalty:

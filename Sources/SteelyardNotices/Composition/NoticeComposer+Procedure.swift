@@ -57,7 +57,7 @@ extension NoticeComposer {
           let cited =
             finding.provision.isBlank
             ? "" : say("（\(finding.provision)）", " (\(finding.provision))")
-          return say(finding.message) + cited
+          return inPrint(say(finding.message)) + cited
         }
       )
     ]

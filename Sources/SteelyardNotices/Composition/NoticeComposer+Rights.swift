@@ -5,18 +5,29 @@ import SteelyardText
 extension NoticeComposer {
   /// What the party may do, as far as the law itself fixes it; the rest is left to fill in.
   var rightsSection: NoticeSection {
-    let points =
-      switch power.kind {
-      case .penalty: penaltyRights
-      case .licensing: [say(pleading(Law.licensing.article(7))), remedies]
-      case .coercion: [say(pleading(Law.coercion.article(8))), remedies]
-      case .levy, .requisition, .benefit, .inspection, .confirmation, .reward, .adjudication,
-        .approval, .other:
-        [remedies]
-      }
+    let points = kind == .noPenalty ? [education, remedies] : rights
     return NoticeSection(
       say("\(party.chinese)的权利", "Rights of the \(party.english)"),
       [.list(points)]
+    )
+  }
+
+  private var rights: [String] {
+    switch power.kind {
+    case .penalty: penaltyRights
+    case .licensing: [say(pleading(Law.licensing.article(7))), remedies]
+    case .coercion: [say(pleading(Law.coercion.article(8))), remedies]
+    case .levy, .requisition, .benefit, .inspection, .confirmation, .reward, .adjudication,
+      .approval, .other:
+      [remedies]
+    }
+  }
+
+  private var education: String {
+    let (blank, cited) = (blank(.education), say(Law.penalty.article(33)))
+    return say(
+      "不予行政处罚的，应当对当事人进行教育（\(cited)）：\(blank)",
+      "A party that is not punished is to be educated (\(cited)): \(blank)"
     )
   }
 

@@ -48,7 +48,7 @@ extension NoticeComposer {
     switch role {
     case .statute: say("法定幅度", "Statute")
     case .benchmark: say("裁量基准", "Benchmark")
-    case .decision: say("决定", "Decision")
+    case .decision: isProposed ? say("拟决定", "Proposal") : say("决定", "Decision")
     }
   }
 }

@@ -10,6 +10,7 @@ extension NoticeComposer {
       if let tests = tests((verdict?.because ?? []).filter { !$0.choseClause }) {
         blocks.append(tests)
       }
+      blocks += scores + shiftRemark
     }
     return NoticeSection(
       say("裁量标准与阶次", "Standard and band"),
@@ -61,9 +62,6 @@ extension NoticeComposer {
             + end(of: standard)
         )
       )
-    }
-    if !standard.source.isBlank {
-      terms.append(NoticeTerm(label: say("公布", "Published"), text: standard.source))
     }
     if let band { terms.append(NoticeTerm(label: say("阶次", "Band"), text: band)) }
     return terms

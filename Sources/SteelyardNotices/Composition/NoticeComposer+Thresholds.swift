@@ -7,17 +7,17 @@ extension NoticeComposer {
     guard !nearest.isEmpty else { return nil }
     return NoticeSection(
       say("距离最近的界限", "The nearest thresholds"),
-      [
-        .table(
-          NoticeTable(
-            head: [
-              say("事实", "Fact"), say("本案", "This case"), say("界限", "Threshold"),
-              say("相差", "Distance"), say("越过后适用", "Beyond it applies"),
-            ],
-            rows: nearest.map(thresholdRow)
-          )
-        )
-      ]
+      [.table(thresholds(nearest))] + unshiftedRemark
+    )
+  }
+
+  private func thresholds(_ nearest: [NearestThreshold]) -> NoticeTable {
+    NoticeTable(
+      head: [
+        say("事实", "Fact"), say("本案", "This case"), say("界限", "Threshold"),
+        say("相差", "Distance"), say("越过后适用", "Beyond it applies"),
+      ],
+      rows: nearest.map(thresholdRow)
     )
   }
 

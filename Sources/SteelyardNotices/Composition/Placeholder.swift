@@ -14,6 +14,8 @@ enum Placeholder {
   case day
   /// Whether the party pleaded, what, and what became of it (行政处罚法 §45).
   case pleading
+  /// How and when the party was educated (行政处罚法 §33).
+  case education
   /// Until when the party may plead; the law fixes no number of days.
   case term
   /// Where the party may plead.
@@ -37,6 +39,7 @@ enum Placeholder {
     case .day: Bilingual("日期", "date")
     case .pleading:
       Bilingual("当事人的意见及复核、采纳情况", "what the party pleaded, its review, and whether it was accepted")
+    case .education: Bilingual("教育的方式和日期", "how and when")
     case .term: Bilingual("提出陈述、申辩的期限", "time for pleading")
     case .contact: Bilingual("联系人、地址和电话", "contact, address and telephone")
     case .reconsideration: Bilingual("行政复议机关", "reconsideration authority")

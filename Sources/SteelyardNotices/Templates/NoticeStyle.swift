@@ -42,6 +42,7 @@ enum NoticeStyle {
     p { margin: 1.2mm 0; orphans: 2; widows: 2; }
     section p, .lead { text-indent: 2em; text-align: justify; }
     .lead { margin-top: 7mm; }
+    section p:has(+ table) { break-after: avoid; }
     :lang(en) section p, :lang(en) .lead { text-indent: 0; text-align: start; }
     dl > div { display: grid; grid-template-columns: var(--label) 1fr; padding: .4mm 0; break-inside: avoid; }
     dd, dt { min-width: 0; }
@@ -56,7 +57,7 @@ enum NoticeStyle {
     }
     thead { display: table-header-group; }
     th {
-      font: 700 9pt/1.6 var(--hei); text-align: start; color: var(--soft);
+      font: 700 9pt/1.6 var(--hei); text-align: start; white-space: nowrap; color: var(--soft);
       border-bottom: .6pt solid var(--ink); padding: 1mm 2.5mm .8mm 0; vertical-align: bottom;
     }
     td { padding: 1.1mm 2.5mm 1.1mm 0; vertical-align: top; unicode-bidi: isolate; }
@@ -91,7 +92,7 @@ enum NoticeStyle {
       background: var(--seal); transform: rotate(45deg);
     }
     .decision .value { color: var(--seal); font-weight: 700; }
-    footer { margin-top: 9mm; display: grid; grid-template-columns: 1fr auto; gap: 8mm; align-items: end; break-inside: avoid; break-before: avoid; }
+    footer { margin-top: 9mm; display: grid; grid-template-columns: minmax(50%, 1fr) fit-content(60mm); gap: 8mm; align-items: end; break-inside: avoid; break-before: avoid; }
     .signature { grid-area: 1 / 2; text-align: right; padding: 6mm 0 0 12mm; }
     .signature p { text-align: right; margin: .5mm 0; }
     .signature p:first-child { font-weight: 700; }
@@ -111,6 +112,7 @@ enum NoticeStyle {
       position: fixed; inset: 0; display: grid; place-items: center; pointer-events: none; z-index: 1;
       font: 700 130pt/1 var(--song); letter-spacing: .2em; color: var(--seal); opacity: .07; rotate: -28deg; white-space: nowrap;
     }
+    :lang(en) .watermark { font-size: 92pt; }
     @page {
       size: A4; margin: 20mm 23mm 19mm;
       @bottom-center { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #6b655c; }
@@ -121,6 +123,7 @@ enum NoticeStyle {
     }
     @media (max-width: 640px) {
       :root:root { --label: 24mm; }
+      th { white-space: normal; }
       article { padding: 8mm 6mm; }
       .row { grid-template-columns: 5em 1fr; }
       .row .value { grid-column: 2; }

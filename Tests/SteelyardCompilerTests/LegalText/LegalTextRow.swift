@@ -16,6 +16,7 @@ enum Subject {
   static let report = FactorType.choice(["报告表", "报告书", "登记表"], isOrdered: false)
   static let weight = FactorType.choice(["较轻", "一般", "严重"], isOrdered: true)
   static let keyed = FactorType.choice(["重点", "非重点", "不明", "超过5人"], isOrdered: false)
+  static let wide = FactorType.choice(["一类（重点）", "工具、设备", "二类"], isOrdered: true)
   static let places = FactorType.choices(["饮用水源", "生态红线", "自然保护区"])
 }
 

@@ -78,6 +78,14 @@ struct TestTextFaultsTests {
     Row("抱告书", Subject.report, "unknown-choice", "抱告书", "报告书"),
     Row("报告书、登计表", Subject.report, "unknown-choice", "登计表", "登记表"),
     Row("内部文件", Subject.report, "unknown-choice", "内部文件", "报告表、报告书、登记表"),
+    Row(
+      "超标3至8倍或者超量30%至50%",
+      Subject.report,
+      "unknown-choice",
+      "超标3至8倍或者超量30%至50%",
+      "报告表、报告书、登记表"
+    ),
+    Row("ABc", Subject.report, "unknown-choice", "ABc", "报告表、报告书、登记表"),
     Row("一股以上", Subject.weight, "unknown-choice", "一股", "一般"),
     Row("maybe", .yesNo, "unknown-choice", "maybe", "是"),
     Row("报告书以上", Subject.report, "unordered-comparison", "报告书以上", "ordered"),

@@ -56,6 +56,7 @@ struct TestTextNumbersTests {
     LegalTextRow("5000元（含）以上", .money, "[500000,)", "a note behind the number"),
     LegalTextRow("5000元（不含）以上1万元以下", .money, "(500000,1000000]", "a note that excludes"),
     LegalTextRow("5000元以上1万元以下（不含1万元）", .money, "[500000,1000000)", "a note that repeats it"),
+    LegalTextRow("1万元以下（不含10000元）", .money, "(,1000000)", "a note in other digits"),
     LegalTextRow("1次、3次", Subject.times, "{1,3}", "a list"),
     LegalTextRow("1次,1次,3次", Subject.times, "{1,3}", "a value twice is one"),
     LegalTextRow("1次、3次以上", Subject.times, "({1} | [3,))", "a value and a limit"),

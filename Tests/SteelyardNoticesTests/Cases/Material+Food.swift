@@ -134,7 +134,6 @@ extension Material {
       issuer: "临江市市场监督管理局"
     )
     standard.inForce = Period(from: day(2022, 10, 8))
-    standard.source = "临江市人民政府公报2022年第9期"
     standard.grades = ["从轻", "一般", "从重"]
     power.standard = standard
     return power

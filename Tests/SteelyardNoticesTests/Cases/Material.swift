@@ -9,6 +9,7 @@ enum Material {
 
   static let all: [(name: String, material: NoticeMaterial)] = [
     ("food", food), ("overload", overload), ("road-dig", roadDig), ("first-time", firstTime),
+    ("scored", scored),
   ]
 
   static func measures(_ ids: String...) -> [Measure] {

@@ -28,7 +28,7 @@ extension CaseGenerator {
 
   private func chance(_ lawful: Term.Modality, _ fitting: Term.Modality) -> Int {
     switch (lawful, fitting) {
-    case (.mustNot, _), (_, .mustNot): carelessness
+    case (.mustNot, _), (_, .mustNot): max(3, carelessness)
     case (.must, _), (_, .must): 100 - carelessness
     case (.oneOf, _): 100
     case (.may, _): 50
@@ -67,7 +67,7 @@ extension CaseGenerator {
   /// An end of a range or its neighbour, or something in between.
   private mutating func amount(_ lawful: AmountRange?, _ fitting: AmountRange?) -> Int64? {
     if random.happens(carelessness) { return nil }
-    if let fitting, random.happens(60 - carelessness) {
+    if let fitting, random.happens(45 - carelessness) {
       let most = fitting.most ?? fitting.least.saturating(adding: 1_000_000)
       return fitting.least <= most ? random.number(fitting.least...most) : most
     }

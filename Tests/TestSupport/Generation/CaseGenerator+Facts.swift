@@ -7,8 +7,8 @@ extension CaseGenerator {
   /// States the factors that a power uses; some are missing or unknown.
   mutating func state(factorsOf power: Ref<Power>, in file: inout CaseFile) {
     let weighing = Weighing(catalog: catalog, file: file, power: power)
-    let missing = random.one(0, 0, 5, 30)
-    let unknown = random.one(0, 5, 20)
+    let missing = random.one(0, 0, 0, 10, 60)
+    let unknown = random.one(0, 5, 40)
     for reference in weighing.factorsOfPower where catalog[reference].derivation == nil {
       let factor = catalog[reference]
       if factor.name == Weighing.subjectFactor || random.happens(missing) { continue }

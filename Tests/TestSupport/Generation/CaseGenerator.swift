@@ -42,7 +42,7 @@ package struct CaseGenerator: Sendable {
     carelessness = random.one(0, 0, 3, 12)
     var file = CaseFile(power: catalog[power].id)
     file.number = "案\(random.count(1...9_999))"
-    file.authority = random.happens(6) ? nil : authority()
+    file.authority = random.happens(6) ? nil : authority(for: power)
     file.subject = random.happens(15) ? nil : random.one(of: Subject.allCases)
     file.dates[.acted] = random.happens(2) ? nil : day(of: power)
     state(factorsOf: power, in: &file)
@@ -51,11 +51,15 @@ package struct CaseGenerator: Sendable {
     return file
   }
 
-  private mutating func authority() -> Authority {
-    let issuers = catalog.standards.map(\.authority) + catalog.procedures.map(\.authority)
-    if random.happens(40), let issuer = random.one(of: issuers) { return issuer }
+  /// An authority that has a standard for the power or stands below one, more often than not.
+  private mutating func authority(for power: Ref<Power>) -> Authority {
+    let issuers = catalog.standards.filter { $0.power == power }.map(\.authority)
+    if random.happens(50), let issuer = random.one(of: issuers) { return issuer }
     let region = random.one(of: CatalogGenerator.regions) ?? 0
-    return Authority(region: region, department: random.one("", "market", "market", "transport"))
+    let department = random.one("", "market", "market", "transport")
+    let place = Authority(region: region, department: department)
+    let isBelow = issuers.contains { $0.governs(place) }
+    return isBelow || issuers.isEmpty || random.happens(40) ? place : authority(for: power)
   }
 
   /// A day around which some rule of the power changes, more often than not.
@@ -65,10 +69,10 @@ package struct CaseGenerator: Sendable {
       [catalog[power].inForce] + catalog[power].clauses.map(\.inForce)
       + standards.map(\.inForce)
     let ends = periods.flatMap { [$0.from, $0.to] }.compactMap(\.self)
-    if random.happens(55), let end = random.one(of: ends) {
+    if random.happens(35), let end = random.one(of: ends) {
       return end.adding(days: random.count(-1...1)) ?? end
     }
-    return Day(number: Int32(random.count(18_000...20_600)))
+    return Day(number: Int32(random.count(18_350...20_450)))
   }
 
   /// Claims circumstances, mostly of those that count for the power.

@@ -7,10 +7,12 @@ extension CatalogGenerator {
   mutating func bandTerms(of power: Ref<Power>, at place: Int, of count: Int) -> [Term] {
     let clauses = catalog[power].clauses
     let score = plans[power.index].score
-    let measures = Set(clauses.flatMap(\.measures).map(\.measure)).sorted()
+    let measures = Set(clauses.flatMap(\.measures).map(\.measure)).sorted().filter { measure in
+      !size.isStrict || clauses.allSatisfy { $0.measures.contains { $0.measure == measure } }
+    }
     var terms: [Term] = []
     var taken: Set<Ref<Measure>> = []
-    for measure in random.some(of: measures, percent: 65) where !taken.contains(measure) {
+    for measure in random.some(of: measures, percent: 80) where !taken.contains(measure) {
       let statutory = clauses.compactMap { clause in
         clause.measures.first { $0.measure == measure }
       }
@@ -113,7 +115,6 @@ extension CatalogGenerator {
       return amount.described(unit: unit)
     }
     if size.isStrict || random.happens(85) { amount.rounding = rounding(unit) }
-    if size.isStrict { amount.rounding?.step = 1 }
     if !size.isStrict, random.happens(8) { amount.cap = random.number(5...50) * unit.usualStep }
     return amount.described(unit: unit)
   }

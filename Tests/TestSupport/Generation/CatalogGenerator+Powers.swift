@@ -12,7 +12,7 @@ extension CatalogGenerator {
       name: "事项\(number)",
       kind: kind,
       volume: Ref(volume),
-      basis: [provision()]
+      basis: [provision(ofLaw: true)]
     )
     if random.happens(30) { power.inForce.from = Day(number: 18_400) }
     if random.happens(15) { power.inForce.to = Day(number: 20_400) }
@@ -102,7 +102,7 @@ extension CatalogGenerator {
         when: rows,
         measures: terms.measures,
         oneOf: terms.oneOf,
-        basis: random.happens(50) ? provision() : nil
+        basis: random.happens(50) ? provision(ofLaw: true) : nil
       )
     }
   }

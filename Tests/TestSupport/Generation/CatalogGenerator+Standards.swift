@@ -1,4 +1,3 @@
-import SteelyardEvaluator
 import SteelyardModel
 
 // Standards at several places in the tree of authorities and in time.
@@ -14,8 +13,12 @@ extension CatalogGenerator {
         makeVersions(of: power, at: place, volume: volume)
       }
     }
+  }
+
+  /// Brings the standards into the order in which the compiler lists them.
+  mutating func sortStandards() {
     catalog.standards.sort {
-      ($0.power, $0.authority.sortKey, $0.id) < ($1.power, $1.authority.sortKey, $1.id)
+      ($0.power, $0.authority.description, $0.id) < ($1.power, $1.authority.description, $1.id)
     }
   }
 
@@ -83,57 +86,6 @@ extension CatalogGenerator {
     }
     return Array(factors.prefix(4))
   }
-
-  /// Makes bands overlap, with the rule that says which of them applies.
-  private mutating func overlap(_ standard: inout Standard, _ factors: [Ref<Factor>]) {
-    if random.happens(50) {
-      standard.heavier = "甲法 第1条"
-      // A lighter band that also claims a row of a heavier one gives way there.
-      for place in standard.bands.indices.dropLast() where random.happens(60) {
-        let later = standard.bands[(place + 1)...].flatMap(\.when)
-        guard !standard.bands[place].when.isEmpty, let row = random.one(of: later) else { continue }
-        standard.bands[place].when.append(row)
-      }
-    }
-    guard random.happens(60), standard.bands.count < Self.grades.count else { return }
-    let tiles = Box(factors, in: catalog).tiles(
-      3,
-      in: catalog,
-      isStrict: size.isStrict,
-      by: &random
-    )
-    guard let tile = random.one(of: tiles) else { return }
-    let row = tile.row(in: catalog, isStrict: size.isStrict, by: &random)
-    let terms = bandTerms(
-      of: standard.power,
-      at: standard.bands.count,
-      of: standard.bands.count + 1
-    )
-    var exceptional = standard
-    exceptional.bands.append(
-      Band(
-        grade: Self.grades[standard.bands.count],
-        when: [row],
-        overrides: standard.bands.indices.map { Override(band: $0, because: "甲法 第2条") },
-        measures: terms
-      )
-    )
-    if !size.isStrict || reachesEveryBand(exceptional) { standard = exceptional }
-  }
-
-  /// Whether some facts come to each of the bands.
-  private func reachesEveryBand(_ standard: Standard) -> Bool {
-    let file = CaseFile(power: catalog[standard.power].id)
-    var weighing = Weighing(catalog: catalog, file: file, power: standard.power)
-    weighing.standard = standard
-    var facts = Facts(clauses: [], states: [:])
-    for cell in standard.bands.flatMap(\.when).flatMap(\.cells) {
-      facts.states[cell.factor] = .missing
-      facts.tests[cell.factor, default: []].append(cell.test.form)
-    }
-    let bands = Set(Completions(weighing, facts).choices.compactMap(\.band))
-    return bands.count == standard.bands.count
-  }
 }
 
 extension Side {
@@ -142,9 +94,4 @@ extension Side {
     if type == .yesNo { return Interval(lower: .including(0), upper: .including(1)) }
     return Interval(lower: .including(0), upper: .unbounded)
   }
-}
-
-extension Authority {
-  /// Orders the standards of a power.
-  var sortKey: String { description }
 }

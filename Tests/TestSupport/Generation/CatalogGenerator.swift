@@ -33,6 +33,7 @@ package struct CatalogGenerator: Sendable {
     pools = catalog.volumes.map { _ in [] }
     for number in 0..<random.count(size.powers) { makePower(number) }
     for power in catalog.powers.indices { makeStandards(of: Ref(power)) }
+    sortStandards()
     makeProcedures()
     makeDeadlines()
     // What no rule uses has no place in rules files.
@@ -41,8 +42,11 @@ package struct CatalogGenerator: Sendable {
   }
 
   /// A provision of some instrument.
-  mutating func provision() -> Provision {
-    let instrument = random.count(0...(catalog.instruments.count - 1))
+  ///
+  /// What creates a measure rests on the law, which comes last, since lesser instruments may not create all of them.
+  mutating func provision(ofLaw: Bool = false) -> Provision {
+    let last = catalog.instruments.count - 1
+    let instrument = size.isStrict && ofLaw ? last : random.count(0...last)
     let place = "第\(random.count(1...90))条"
     return Provision(
       instrument: Ref(instrument),

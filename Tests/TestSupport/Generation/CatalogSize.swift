@@ -35,8 +35,9 @@ package struct CatalogSize: Sendable {
   }
 
   /// A catalog with this many powers.
-  package static func large(powers: Int) -> CatalogSize {
+  package static func large(powers: Int, isStrict: Bool = false) -> CatalogSize {
     var size = CatalogSize()
+    size.isStrict = isStrict
     size.volumes = 12...12
     size.powers = powers...powers
     size.standards = 1...6

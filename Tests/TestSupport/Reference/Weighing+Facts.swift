@@ -11,7 +11,7 @@ extension Weighing {
   mutating func readsEveryValue() -> Bool {
     let outside = factorsOfPower.contains { reference in
       guard case .value(let value) = file.facts[catalog[reference].name] else { return false }
-      return catalog[reference].derivation == nil && !catalog[reference].domain.contains(value)
+      return catalog[reference].derivation == nil && !catalog[reference].allows(value)
     }
     isUnreadable = outside
     return !outside
@@ -42,7 +42,7 @@ extension Weighing {
     guard let point = Self.point(derivation.inputs, states),
       let value = try Arithmetic(catalog: catalog).value(of: factor, derivation, at: point)
     else { return FactState(unknownBy: factor.unknown) }
-    guard factor.domain.contains(value) else { throw NotExact() }
+    guard factor.allows(value) else { throw NotExact() }
     return .value(value)
   }
 
@@ -88,5 +88,12 @@ extension Weighing {
       found.formUnion(new)
     }
     return found.sorted()
+  }
+}
+
+extension Factor {
+  /// Whether a value can occur; the least of all numbers stands for *unknown* and never does.
+  fileprivate func allows(_ value: Int64) -> Bool {
+    domain.contains(value) && value != .min
   }
 }

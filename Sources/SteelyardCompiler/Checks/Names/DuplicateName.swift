@@ -51,7 +51,11 @@ extension DiagnosticCode {
 extension DiagnosticLog {
   /// Reports a name that was given before.
   mutating func reportDuplicate(_ name: Node, first: Node?) {
-    let text = name.text
+    reportDuplicate(name, named: name.text, first: first)
+  }
+
+  /// Reports a name that was given before, at the place it follows from.
+  mutating func reportDuplicate(_ name: Node, named text: String, first: Node?) {
     report(
       .duplicateId,
       Bilingual("「\(text)」已经用过了", "`\(text)` is declared twice"),

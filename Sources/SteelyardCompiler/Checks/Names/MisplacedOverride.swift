@@ -28,7 +28,11 @@ extension DiagnosticCode {
 
 extension DiagnosticLog {
   /// Reports an override that makes no sense.
-  mutating func reportMisplacedOverride(_ key: Node, _ message: Bilingual) {
-    report(.misplacedOverride, message, at: key.span)
+  mutating func reportMisplacedOverride(
+    _ key: Node,
+    _ message: Bilingual,
+    severity: Diagnostic.Severity = .error
+  ) {
+    report(.misplacedOverride, message, at: key.span, severity: severity)
   }
 }

@@ -3,20 +3,21 @@ import SteelyardModel
 /// The amounts of one measure in a clause and in a band that meet, and the facts on which they depend.
 struct AmountComparison {
   /// What the law allows.
-  let statutory: Amount
+  var statutory: Amount
   /// What the band makes of it.
-  let benchmark: Amount
+  var benchmark: Amount
   /// Where they meet.
   let meeting: Meeting
+  /// How far the ends of the benchmark are moved apart before they are compared.
+  var slack: Int64 = 0
 
   /// A greater value of a factor is no fact of a case; amounts beyond could not be computed.
   private static let greatest: Int64 = 1 << 53
 
   /// The factors on which the two depend, the clause's first.
   var factors: [Ref<Factor>] {
-    var factors = statutory.factors
-    for factor in benchmark.factors where !factors.contains(factor) { factors.append(factor) }
-    return factors
+    let factors = [statutory.factor, benchmark.factor].compactMap(\.self)
+    return factors.count == 2 && factors[0] == factors[1] ? [factors[0]] : factors
   }
 
   /// The facts at which a relation between the two ends must hold for it to hold everywhere.
@@ -37,6 +38,27 @@ struct AmountComparison {
         }
       }
     }
+  }
+
+  /// The first facts between two neighbouring corners that have a property the second one has.
+  func first(
+    after sound: FactPoint,
+    upTo faulty: FactPoint,
+    where isFaulty: (FactPoint) -> Bool
+  ) -> FactPoint {
+    guard let factor = factors.first, var low = sound[factor], var high = faulty[factor],
+      isOneSpan(low, high, of: factor)
+    else { return faulty }
+    while high - low > 1 {
+      let middle = low + (high - low) / 2
+      if isFaulty([factor: middle]) { high = middle } else { low = middle }
+    }
+    return [factor: high]
+  }
+
+  private func isOneSpan(_ low: Int64, _ high: Int64, of factor: Ref<Factor>) -> Bool {
+    meeting.diagram.values(of: factor, in: meeting.leaf).spans
+      .contains { $0.contains(low) && $0.contains(high) }
   }
 
   private func points(in span: ValueSpan, of factor: Ref<Factor>) -> [Int64] {

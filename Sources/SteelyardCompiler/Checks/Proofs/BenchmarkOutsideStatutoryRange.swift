@@ -57,12 +57,37 @@ enum BenchmarkOutsideStatutoryRange: PowerCheck {
 
   /// Facts at which the benchmark leaves the range, or nil where it never does.
   private static func violation(in comparison: AmountComparison) -> FactPoint? {
-    comparison.corners().first { point in
-      guard let limits = comparison.statutory.ends(at: point, of: nil),
-        let ends = comparison.benchmark.ends(at: point, of: limits)
-      else { return false }
-      return !ends.lies(within: limits)
+    let comparison = comparison.withoutRoundingToUnits
+    let corners = comparison.corners()
+    guard let first = corners.firstIndex(where: { leaves(comparison, at: $0) }) else {
+      return violationByRounding(in: comparison, corners: corners)
     }
+    guard first > 0, comparison.factors.count == 1 else { return corners[first] }
+    return comparison.first(after: corners[first - 1], upTo: corners[first]) {
+      leaves(comparison, at: $0)
+    }
+  }
+
+  /// Facts at which a rounding to more than one unit leads outside, although the ends before rounding lie within.
+  ///
+  /// Between corners rounded ends are stairs. They stay within if even the widest step does; otherwise values near the corners are tried, and
+  /// where that decides nothing, the corner itself is named.
+  private static func violationByRounding(
+    in comparison: AmountComparison,
+    corners: [FactPoint]
+  ) -> FactPoint? {
+    guard comparison.isStairs else { return nil }
+    let widened = comparison.withSlack
+    guard let corner = corners.first(where: { leaves(widened, at: $0) }) else { return nil }
+    let near = corners.flatMap { comparison.values(near: $0) }
+    return near.first { leaves(comparison, at: $0) } ?? corner
+  }
+
+  private static func leaves(_ comparison: AmountComparison, at point: FactPoint) -> Bool {
+    guard let limits = comparison.statutory.ends(at: point, of: nil),
+      let ends = comparison.benchmark.ends(at: point, of: limits)
+    else { return false }
+    return !ends.widened(by: comparison.slack).lies(within: limits)
   }
 
   private static func report(
@@ -83,8 +108,8 @@ enum BenchmarkOutsideStatutoryRange: PowerCheck {
     log.report(
       code,
       Bilingual(
-        "\(witness.facts.chinese)时，\(name)的基准是\(ends.words(in: unit).chinese)，超出法定的\(limits.words(in: unit).chinese)",
-        "the benchmark of `\(name)` is \(ends.words(in: unit).english) where \(witness.facts.english), outside the statutory \(limits.words(in: unit).english)"
+        "\(witness.when)，\(name)的基准是\(ends.words(in: unit).chinese)，超出法定的\(limits.words(in: unit).chinese)",
+        "the benchmark of `\(name)` is \(ends.words(in: unit).english) \(witness.place), outside the statutory \(limits.words(in: unit).english)"
       ),
       at: term.place,
       notes: [.init(Bilingual("法定幅度在这里", "the statutory range is here"), at: lawful.place)],

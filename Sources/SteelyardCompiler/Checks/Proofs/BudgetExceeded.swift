@@ -30,15 +30,26 @@ enum BudgetExceeded: PowerCheck {
 
   static func check(_ regions: PowerRegions, log: inout DiagnosticLog) {
     for failure in regions.failures {
-      let name = failure.factor.map { regions.catalog[$0].name } ?? ""
-      log.report(
-        code,
-        Bilingual(
-          "区域太多，无法证明；临界值最多的因素是「\(name)」",
-          "too many regions to be proved; `\(name)` has the most thresholds"
-        ),
-        at: failure.standard?.place ?? regions.power.place
-      )
+      let place = failure.standard?.place ?? regions.power.place
+      report(failure.factor, in: regions.catalog, at: place, log: &log)
     }
+  }
+
+  /// Reports that a proof could not be carried through.
+  static func report(
+    _ factor: Ref<Factor>?,
+    in catalog: Catalog,
+    at place: SourceSpan,
+    log: inout DiagnosticLog
+  ) {
+    let name = factor.map { catalog[$0].name } ?? ""
+    log.report(
+      code,
+      Bilingual(
+        "区域太多，无法证明；临界值最多的因素是「\(name)」",
+        "too many regions to be proved; `\(name)` has the most thresholds"
+      ),
+      at: place
+    )
   }
 }

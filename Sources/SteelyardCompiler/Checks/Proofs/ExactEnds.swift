@@ -33,14 +33,6 @@ struct ExactEnds: Hashable, Sendable {
 typealias FactPoint = [Ref<Factor>: Int64]
 
 extension Amount {
-  /// The factors it depends on.
-  var factors: [Ref<Factor>] {
-    switch form {
-    case .between, .share: []
-    case .times(let factor, _), .position(let factor, _), .shareOfMost(let factor, _): [factor]
-    }
-  }
-
   /// Whether it is taken of the statutory range.
   var isRelative: Bool {
     switch form {

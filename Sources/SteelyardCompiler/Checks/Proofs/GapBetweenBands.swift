@@ -37,8 +37,8 @@ enum GapBetweenBands: PowerCheck {
       log.report(
         code,
         Bilingual(
-          "\(witness.facts.chinese)时，没有裁量阶次适用",
-          "no band covers the case that \(witness.facts.english)"
+          "\(witness.when)，没有裁量阶次适用",
+          "no band covers \(witness.cases)"
         ),
         at: standard.draft.place,
         help: [witness.help]

@@ -37,8 +37,8 @@ enum GapBetweenClauses: PowerCheck {
       log.report(
         code,
         Bilingual(
-          "\(day.chinese)\(witness.facts.chinese)时，没有法定条款适用",
-          "no clause covers the case that \(witness.facts.english)\(day.english)"
+          "\(day.chinese)\(witness.when)，没有法定条款适用",
+          "no clause covers \(witness.cases)\(day.english)"
         ),
         at: regions.power.place,
         help: [witness.help]

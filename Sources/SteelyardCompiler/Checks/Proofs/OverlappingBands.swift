@@ -51,8 +51,8 @@ enum OverlappingBands: PowerCheck {
     log.report(
       code,
       Bilingual(
-        "\(witness.facts.chinese)时，「\(first)」和「\(second)」两档同时适用",
-        "`\(first)` and `\(second)` both cover the case that \(witness.facts.english)"
+        "\(witness.when)，「\(first)」和「\(second)」两档同时适用",
+        "`\(first)` and `\(second)` both cover \(witness.cases)"
       ),
       at: bands[1].placeOfCondition,
       notes: [

@@ -39,8 +39,8 @@ enum OverlappingClauses: PowerCheck {
         log.report(
           code,
           Bilingual(
-            "\(witness.facts.chinese)时，第\(pair[0] + 1)款和第\(pair[1] + 1)款同时适用",
-            "clauses \(pair[0] + 1) and \(pair[1] + 1) both cover the case that \(witness.facts.english)"
+            "\(witness.when)，第\(pair[0] + 1)款和第\(pair[1] + 1)款同时适用",
+            "clauses \(pair[0] + 1) and \(pair[1] + 1) both cover \(witness.cases)"
           ),
           at: regions.power.clauses[pair[1]].place,
           notes: [

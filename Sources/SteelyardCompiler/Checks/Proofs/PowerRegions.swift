@@ -4,13 +4,15 @@ import SteelyardModel
 struct PowerRegions: Sendable {
   /// The power.
   let power: PowerDraft
+  /// All its standards, those without a division too.
+  let drafts: [StandardDraft]
   /// The catalog it belongs to.
   let catalog: Catalog
   /// Runs of days with the clauses in force, divided by facts.
   ///
   /// Empty where a condition could not be read.
   private(set) var slices: [ClauseSlice] = []
-  /// The standards.
+  /// The standards whose conditions could be read.
   private(set) var standards: [StandardRegions] = []
   /// The factors that made a division too large, one for each that failed, with the standard where there is one.
   private(set) var failures: [Failure] = []
@@ -24,6 +26,7 @@ struct PowerRegions: Sendable {
   init(_ power: PowerDraft, standards drafts: [StandardDraft], catalog: Catalog) {
     self.power = power
     self.catalog = catalog
+    self.drafts = drafts
     let periods = power.hasConditions ? ClausePeriod.periods(of: power.power) : []
     let space = RegionSpace(of: power.clauses.map(\.clause.when), in: catalog)
     for period in periods {

@@ -8,8 +8,13 @@ struct StandardRegions: Sendable {
   let written: RegionDiagram
   /// Which bands apply where: overridden bands are out, and where the heavier applies, only the last is in.
   let applying: RegionDiagram
-  /// Which clause and band meet, with the facts; one list for each run of days.
+  /// Clauses and bands together, one division for each run of days.
+  let products: [RegionDiagram]
+  /// Which clause and band meet, with the facts.
   let meetings: [Meeting]
+
+  /// Whether exactly one band applies everywhere; comparisons between bands make sense only then.
+  var isTiled: Bool { applying.leaves.allSatisfy { $0.only() != nil } }
 
   init(
     _ draft: StandardDraft,
@@ -23,22 +28,25 @@ struct StandardRegions: Sendable {
       power.power.clauses.flatMap(\.measures) + bands.flatMap(\.measures)
     let space = RegionSpace(
       of: power.power.clauses.map(\.when) + bands.map(\.when),
-      and: amounts.flatMap { $0.amount?.factors ?? [] },
+      and: amounts.compactMap { $0.amount?.factor },
       in: catalog
     )
     let rows = bands.enumerated().map { RegionRow(label: $0.offset, when: $0.element.when) }
     written = try RegionDiagram(of: rows, in: space)
     applying = written.mapLeaves { labels in [draft.standard.applying(of: labels[0])] }
     var meetings: [Meeting] = []
+    var products: [RegionDiagram] = []
     for period in periods where period.days.overlaps(draft.standard.inForce) {
       let clauses = try RegionDiagram(of: period.rows(of: power), in: space)
       let product = try clauses.product(with: applying)
+      products.append(product)
       for leaf in product.leaves {
         guard let clause = leaf.only(0), let band = leaf.only(1) else { continue }
         meetings.append(Meeting(clause: clause, band: band, leaf: leaf, diagram: product))
       }
     }
     self.meetings = meetings
+    self.products = products
   }
 }
 

@@ -3,8 +3,7 @@ import SteelyardText
 
 /// Facts at which something is wrong, in words and ready to paste as an example.
 struct Witness: Sendable {
-  /// The facts in words, for a message.
-  let facts: Bilingual
+  private let words: [Bilingual]
   /// The keys of an example.
   let example: String
 
@@ -39,12 +38,22 @@ struct Witness: Sendable {
         facts.append("\(factor.name): \(Self.quoted(text))")
       }
     }
-    self.facts = Bilingual(
-      words.isEmpty ? "无论什么事实" : words.map(\.chinese).joined(separator: "、"),
-      words.isEmpty ? "whatever the facts are" : words.map(\.english).joined(separator: " and ")
-    )
+    self.words = words
     example = "\(subject)facts: {\(facts.joined(separator: ", "))}"
   }
+
+  /// The condition in Chinese: 货值为130元时.
+  var when: String {
+    words.isEmpty ? "无论事实如何" : words.map(\.chinese).joined(separator: "、") + "时"
+  }
+
+  /// The cases in English: the case that 货值 is 130元.
+  var cases: String { words.isEmpty ? "any case" : "the case that \(facts)" }
+
+  /// The condition in English: where 货值 is 130元.
+  var place: String { words.isEmpty ? "whatever the facts are" : "where \(facts)" }
+
+  private var facts: String { words.map(\.english).joined(separator: " and ") }
 
   /// The help that offers the facts as an example.
   var help: Bilingual {

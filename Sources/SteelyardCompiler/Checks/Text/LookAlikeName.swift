@@ -3,20 +3,20 @@ import SteelyardSyntax
 import SteelyardText
 
 extension DiagnosticCode {
-  /// A name with a character that looks like another one or cannot be seen.
+  /// A name with a character that looks like another one.
   static let lookAlikeName = DiagnosticCode(
     "look-alike-name",
-    title: Bilingual("名称里有形似或者看不见的字符", "a name with a look-alike or invisible character"),
+    title: Bilingual("名称里有形似的字符", "a name with a look-alike character"),
     explanation: Bilingual(
       """
-      有的字符和常用字符看上去一样，却是另一个字符：西里尔字母 а、全角字母、康熙部首、零宽空格。名称里混进一个，别处照着写就对不上，谁也看不出为什么。
+      有的字符和常用字符看上去一样，却是另一个字符：西里尔字母 а、全角字母、康熙部首。名称里混进一个，别处照着写就对不上，谁也看不出为什么。
 
       例如 `fооd.unlicensed` 里的两个 о 是西里尔字母。
 
       删掉重新输入提示的字符。
       """,
       """
-      Some characters look like common ones and are others: Cyrillic а, full-width letters, Kangxi radicals, zero-width spaces. A name with one of them matches nothing that is typed anew, and nobody can see why.
+      Some characters look like common ones and are others: Cyrillic а, full-width letters, Kangxi radicals. A name with one of them matches nothing that is typed anew, and nobody can see why.
 
       For example both о in `fооd.unlicensed` are Cyrillic.
 
@@ -62,15 +62,17 @@ extension DiagnosticLog {
 
 /// Why a character is easily taken for another one.
 private enum LookAlikeKind {
-  case invisible
   case foreignLetter
   case wideLetter
   case radical
 
   init?(_ scalar: Unicode.Scalar) {
     switch scalar.value {
-    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF: self = .invisible
-    case 0x370...0x3FF, 0x400...0x52F: self = .foreignLetter
+    case 0x400...0x52F: self = .foreignLetter
+    // Greek letters that look like Latin ones; the others have their uses (α, μ).
+    case 0x391, 0x392, 0x395...0x397, 0x399, 0x39A, 0x39C, 0x39D, 0x39F, 0x3A1, 0x3A4, 0x3A5, 0x3A7,
+      0x3BD, 0x3BF, 0x3C1:
+      self = .foreignLetter
     case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: self = .wideLetter
     case 0x2E80...0x2FD5, 0xF900...0xFAFF: self = .radical
     default: return nil
@@ -79,7 +81,6 @@ private enum LookAlikeKind {
 
   var name: Bilingual {
     switch self {
-    case .invisible: Bilingual("看不见的字符", "the invisible character")
     case .foreignLetter: Bilingual("形似拉丁字母的字符", "the letter of another alphabet")
     case .wideLetter: Bilingual("全角字符", "the full-width character")
     case .radical: Bilingual("兼容汉字或者部首", "the compatibility character")

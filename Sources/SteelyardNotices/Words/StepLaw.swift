@@ -1,20 +1,7 @@
-package import SteelyardModel
-package import SteelyardText
+import SteelyardModel
+import SteelyardText
 
 extension Step {
-  /// The name of the step in documents.
-  package var words: Bilingual {
-    switch self {
-    case .priorNotice: Bilingual("事先告知", "prior notice")
-    case .hearingOffered: Bilingual("告知听证权利", "offer of a hearing")
-    case .hearingHeld: Bilingual("举行听证", "hearing")
-    case .collectiveDiscussion: Bilingual("集体讨论", "collective discussion")
-    case .legalReview: Bilingual("法制审核", "legal review")
-    case .headApproval: Bilingual("负责人批准", "approval by the head")
-    case .served: Bilingual("送达", "service")
-    }
-  }
-
   /// The general law that demands it for a class of power; nil where only the catalog can say.
   func law(for kind: Power.Kind) -> Bilingual? {
     switch kind {

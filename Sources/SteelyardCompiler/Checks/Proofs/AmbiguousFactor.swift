@@ -1,0 +1,55 @@
+import SteelyardDiagnostics
+import SteelyardModel
+import SteelyardText
+
+/// One name for two factors of a power and its standards.
+enum AmbiguousFactor: PowerCheck {
+  static let code = DiagnosticCode.ambiguousFactor
+  static let codes = [code]
+
+  static func check(_ regions: PowerRegions, log: inout DiagnosticLog) {
+    var known: [String: Ref<Factor>] = [:]
+    for factor in regions.power.power.factors { known[regions.catalog[factor].name] = factor }
+    for draft in regions.drafts {
+      var reported: Set<String> = []
+      for factor in draft.standard.factors {
+        let name = regions.catalog[factor].name
+        guard let other = known[name], other != factor else {
+          known[name] = factor
+          continue
+        }
+        guard reported.insert(name).inserted else { continue }
+        log.report(
+          code,
+          Bilingual(
+            "「\(name)」在这里和在权力事项或者别的基准里不是同一个因素",
+            "`\(name)` is another factor here than in the power or in another standard"
+          ),
+          at: draft.place
+        )
+      }
+    }
+  }
+}
+
+extension Power {
+  /// The factors its clauses test or compute with.
+  fileprivate var factors: Set<Ref<Factor>> {
+    Set(clauses.flatMap { $0.when.factors + $0.measures.factors })
+  }
+}
+
+extension Standard {
+  /// The factors its bands test or compute with, in their order.
+  fileprivate var factors: [Ref<Factor>] {
+    Set(bands.flatMap { $0.when.factors + $0.measures.factors }).sorted()
+  }
+}
+
+extension [Condition] {
+  fileprivate var factors: [Ref<Factor>] { flatMap { $0.cells.map(\.factor) } }
+}
+
+extension [Term] {
+  fileprivate var factors: [Ref<Factor>] { compactMap { $0.amount?.factor } }
+}

@@ -1,0 +1,52 @@
+import SteelyardModel
+
+/// Two bands under one clause that touch along a factor.
+struct NeighbouringBands: Hashable, Sendable {
+  /// The factor.
+  let factor: Ref<Factor>
+  /// The band at its smaller values, by position.
+  let lower: Int
+  /// The band at its greater values, by position.
+  let upper: Int
+  /// The clause, by position.
+  let clause: Int
+}
+
+extension PowerRegions {
+  /// The bands of a standard that touch along an ordered factor; where they cannot be found, that is reported.
+  func neighbouringBands(
+    of standard: StandardRegions,
+    log: inout DiagnosticLog
+  ) -> [NeighbouringBands] {
+    var found: [NeighbouringBands] = []
+    for product in standard.products {
+      for factor in product.space.factors
+      where product.space.tested.contains(factor) && catalog[factor].type.isOrdered {
+        do throws(RegionError) {
+          let pairs = try product.neighbours(along: factor)
+          found += bands(pairs, in: product, along: factor)
+        } catch {
+          switch error {
+          case .budgetExceeded(let factor):
+            BudgetExceeded.report(factor, in: catalog, at: standard.draft.place, log: &log)
+          }
+        }
+      }
+    }
+    return found
+  }
+
+  private func bands(
+    _ pairs: [Neighbours],
+    in product: RegionDiagram,
+    along factor: Ref<Factor>
+  ) -> [NeighbouringBands] {
+    pairs.compactMap { pair in
+      let (lower, upper) = (product.leaves[pair.lower], product.leaves[pair.upper])
+      guard let clause = lower.only(0), clause == upper.only(0), let first = lower.only(1),
+        let second = upper.only(1), first != second
+      else { return nil }
+      return NeighbouringBands(factor: factor, lower: first, upper: second, clause: clause)
+    }
+  }
+}

@@ -1,0 +1,124 @@
+/// The keys of each form in the order in which they are written, with the form of what stands under them.
+///
+/// The sign `…` stands for all keys that are not in the table: names, and the measures of a clause or band. Among each other they
+/// keep the author's order. Where the sign is missing they come last.
+extension RuleForm {
+  /// The place of a key among those of its map, and the form of what stands under it.
+  func place(of key: String) -> (rank: Int, form: RuleForm) {
+    guard let table = Self.tables[self] else { return (0, .unknown) }
+    if let rank = table.firstIndex(where: { $0.key == key }) { return (rank, table[rank].value) }
+    let others = table.firstIndex { $0.key == "…" }
+    if key == "note", table.count > 1 || others == nil { return (table.count + 1, .text) }
+    return others.map { ($0, table[$0].value) } ?? (table.count, .unknown)
+  }
+
+  /// The form of the keys themselves: names, but for the tests that points are given for.
+  var keys: RuleForm {
+    if self == .points { return .test }
+    return Self.tables[self] == nil ? .unknown : .text
+  }
+
+  private typealias Table = KeyValuePairs<String, RuleForm>
+
+  private static let tables: [RuleForm: Table] =
+    [declarationKeys, factorKeys, powerKeys, exampleKeys]
+    .reduce(into: [:]) { tables, part in tables.merge(part) { first, _ in first } }
+
+  private static let declarationKeys: [RuleForm: Table] = [
+    .volume: [
+      "steelyard": .word, "catalog": .catalog, "instruments": .instruments, "measures": .measures,
+      "factors": .factors, "circumstances": .circumstances, "procedures": .procedure,
+      "deadlines": .deadline, "powers": .power, "standards": .standard,
+    ],
+    .catalog: [
+      "id": .text, "title": .text, "issuer": .issuer, "in_force": .period, "bounds": .bounds,
+      "source": .text, "unverified": .text, "known_defect": .text,
+    ],
+    .issuer: ["name": .text, "authority": .region],
+    .period: ["from": .word, "to": .word],
+    .bounds: ["…": .word],
+    .instruments: ["…": .instrument],
+    .instrument: [
+      "title": .text, "kind": .word, "number": .text, "in_force": .period, "source": .text,
+    ],
+    .measures: ["…": .measure],
+    .measure: ["name": .text, "english": .text, "quantity": .word, "nature": .word],
+    .circumstances: ["…": .circumstance],
+    .circumstance: ["name": .text, "effect": .word, "basis": .text, "kinds": .word],
+    .procedure: [
+      "step": .word, "kinds": .word, "basis": .text, "when": .condition, "in_force": .period,
+    ],
+    .deadline: [
+      "from": .word, "to": .word, "within": .text, "limitation": .word, "basis": .text,
+      "kinds": .word,
+    ],
+  ]
+
+  private static let factorKeys: [RuleForm: Table] = [
+    .factors: ["…": .factor],
+    .factor: [
+      "type": .word, "unit": .text, "grain": .text, "domain": .test, "of": .text,
+      "ordered": .word, "worse": .word, "unknown": .test, "default": .test, "counts": .counter,
+      "judgement": .text, "question": .text, "derived": .derived,
+    ],
+    .counter: ["same": .word, "window": .text, "includes_present": .word, "per": .word],
+    .derived: [
+      "sum": .text, "difference": .text, "product": .text, "by": .text, "ratio": .text,
+      "days_between": .text, "score": .score,
+    ],
+    .score: ["base": .test, "add": .scores],
+    .scores: ["…": .points],
+    .points: ["…": .test],
+  ]
+}
+
+extension RuleForm {
+  private static let powerKeys: [RuleForm: Table] = [
+    .power: [
+      "id": .text, "name": .text, "kind": .word, "basis": .text, "codes": .text,
+      "in_force": .period, "circumstances": .text, "source": .text, "unverified": .text,
+      "known_defect": .text, "note": .text, "statute": .clause, "examples": .example,
+    ],
+    .clause: [
+      "when": .condition, "must": .text, "may": .text, "one_of": .text, "must_not": .text,
+      "…": .amount, "basis": .text, "ground": .text, "in_force": .period,
+    ],
+    .standard: [
+      "id": .text, "power": .text, "authority": .region, "in_force": .period, "basis": .text,
+      "source": .text, "unverified": .text, "known_defect": .text, "note": .text,
+      "weighing": .weighing,
+      "several": .several, "bands": .band, "examples": .example,
+    ],
+    .weighing: ["lighten": .weight, "aggravate": .weight],
+    .weight: ["shift": .word],
+    .several: ["heavier": .text],
+    .band: [
+      "grade": .text, "when": .condition, "must": .text, "may": .text, "must_not": .text,
+      "…": .amount, "basis": .text, "overrides": .overrides,
+    ],
+    .overrides: ["…": .text],
+    .amount: [
+      "times": .text, "range": .test, "share": .test, "position": .text, "share_of_most": .text,
+      "floor": .test, "cap": .test, "round": .rounding,
+    ],
+    .rounding: ["to": .text, "mode": .word, "because": .text],
+    .condition: ["…": .test],
+  ]
+
+  private static let exampleKeys: [RuleForm: Table] = [
+    .example: [
+      "name": .text, "acted": .word, "filed": .word, "decided": .word, "served": .word,
+      "authority": .region, "subject": .word, "facts": .facts, "circumstances": .text,
+      "decision": .decision, "procedure": .steps, "deviation": .deviation,
+      "expect": .expectation,
+    ],
+    .facts: ["…": .test],
+    .decision: ["…": .test],
+    .steps: ["…": .word],
+    .deviation: ["ground": .text, "provision": .text, "approver": .text, "approved": .word],
+    .expectation: [
+      "clause": .word, "grade": .text, "none": .word, "outcome": .word, "…": .test,
+      "findings": .word, "missing": .text,
+    ],
+  ]
+}

@@ -1,0 +1,14 @@
+import Glibc
+
+/// What the tool asks the machine.
+enum Machine {
+  /// How many processors there are to use.
+  static var cores: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+  /// The size of a file in bytes, or nil where it has none, as standard input.
+  static func size(of path: String) -> Int? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0, status.st_size > 0 else { return nil }
+    return Int(status.st_size)
+  }
+}
