@@ -73,11 +73,11 @@ extension AnswerText {
         because.provision,
       ]
     }
-    section(say("依据的事实", "because"), reasons, to: &layout)
-    section(say("裁量基准", "benchmark"), verdict.benchmark.map(row), to: &layout)
-    section(say("法定幅度", "statutory range"), verdict.statutory.map(row), to: &layout)
+    layout.section(say("依据的事实", "because"), reasons)
+    layout.section(say("裁量基准", "benchmark"), verdict.benchmark.map(row))
+    layout.section(say("法定幅度", "statutory range"), verdict.statutory.map(row))
     let circumstances = verdict.circumstances.map { [names.circumstances[$0] ?? "", $0] }
-    section(say("计入的情节", "circumstances"), circumstances, to: &layout)
+    layout.section(say("计入的情节", "circumstances"), circumstances)
   }
 
   private func row(of measure: WeighedMeasure) -> [String] {
@@ -96,19 +96,19 @@ extension AnswerText {
         "[\(finding.code.rawValue)]",
       ]
     }
-    section(say("审核意见", "findings"), rows, to: &layout)
+    layout.section(say("审核意见", "findings"), rows)
   }
 
   private func writeRest(of verdict: Verdict, to layout: inout TextLayout) {
     let steps = verdict.procedures.map { [$0.step.words[language], $0.provision] }
-    section(say("应履行的程序", "steps owed"), steps, to: &layout)
-    section(say("缺少的事实", "missing facts"), verdict.missing.map { [$0] }, to: &layout)
+    layout.section(say("应履行的程序", "steps owed"), steps)
+    layout.section(say("缺少的事实", "missing facts"), verdict.missing.map { [$0] })
     if !verdict.possible.isEmpty {
       let places = verdict.possible.map(String.init).joined(separator: say("、", ", "))
       let title =
         verdict.standard == nil
         ? say("仍有可能的法定幅度", "clauses still possible") : say("仍有可能的阶次", "bands still possible")
-      section(title, [[places]], to: &layout)
+      layout.section(title, [[places]])
     }
     let thresholds = verdict.nearest.map { near in
       [
@@ -116,7 +116,7 @@ extension AnswerText {
         say("差 \(near.distance)", near.distance), say("越过后为", "then") + " " + near.beyond[language],
       ]
     }
-    section(say("最近的界限", "nearest thresholds"), thresholds, to: &layout)
+    layout.section(say("最近的界限", "nearest thresholds"), thresholds)
   }
 
   private func rows(of receipt: Receipt) -> [[String]] {
@@ -128,13 +128,6 @@ extension AnswerText {
     ]
     if !days.isEmpty { rows.append([say("日期", "dates"), days.joined(separator: say(",", ", "))]) }
     return rows
-  }
-
-  private func section(_ title: String, _ rows: [[String]], to layout: inout TextLayout) {
-    guard !rows.isEmpty else { return }
-    layout.gap()
-    layout.line(title)
-    layout.table(rows)
   }
 
   private func joined(_ parts: [String]) -> String {

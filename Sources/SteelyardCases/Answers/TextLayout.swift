@@ -1,23 +1,33 @@
 import SteelyardText
 
 /// Lines of text with columns that line up on a terminal.
-struct TextLayout {
-  private(set) var lines: [String] = []
+package struct TextLayout {
+  package private(set) var lines: [String] = []
+
+  package init() {}
 
   /// Adds a line; white space at its end is dropped.
-  mutating func line(_ text: String) {
+  package mutating func line(_ text: String) {
     var text = Substring(text)
     while text.last == " " { text.removeLast() }
     lines.append(String(text))
   }
 
   /// Adds an empty line, but never two.
-  mutating func gap() {
+  package mutating func gap() {
     if let last = lines.last, !last.isEmpty { lines.append("") }
   }
 
+  /// Adds a part with its title, after an empty line; nothing where it has no rows.
+  package mutating func section(_ title: String, _ rows: [[String]]) {
+    guard !rows.isEmpty else { return }
+    gap()
+    line(title)
+    table(rows)
+  }
+
   /// Adds rows whose cells begin under each other.
-  mutating func table(_ rows: [[String]], indentation: Int = 2) {
+  package mutating func table(_ rows: [[String]], indentation: Int = 2) {
     let columns = rows.map(\.count).max() ?? 0
     let widths = (0..<columns).map { column in
       rows.map { $0.count > column ? DisplayWidth.cells(in: $0[column]) : 0 }.max() ?? 0

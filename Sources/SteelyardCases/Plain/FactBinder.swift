@@ -43,7 +43,9 @@ struct FactBinder {
     tables.factors[tables.words[firstSlot + slot]]
   }
 
-  private func steps(_ value: PlainValue, _ row: FactorRow, _ bytes: borrowing PaddedBytes) -> Int64? {
+  private func steps(_ value: PlainValue, _ row: FactorRow, _ bytes: borrowing PaddedBytes)
+    -> Int64?
+  {
     switch row.type {
     case FactorRow.yesNo: value.truth(in: bytes).map { $0 ? 1 : 0 }
     case FactorRow.choice, FactorRow.orderedChoice: entry(value, row, bytes)
@@ -58,7 +60,9 @@ struct FactBinder {
     return Int64(day.number)
   }
 
-  private func entry(_ value: PlainValue, _ row: FactorRow, _ bytes: borrowing PaddedBytes) -> Int64? {
+  private func entry(_ value: PlainValue, _ row: FactorRow, _ bytes: borrowing PaddedBytes)
+    -> Int64?
+  {
     guard value.form == .words, bytes.isClean(value.text) else { return nil }
     let word = bytes.bytes.extracting(value.text.range)
     for position in 0..<Int(row.entryCount)
@@ -68,7 +72,9 @@ struct FactBinder {
     return nil
   }
 
-  private func number(_ value: PlainValue, _ row: FactorRow, _ bytes: borrowing PaddedBytes) -> Int64? {
+  private func number(_ value: PlainValue, _ row: FactorRow, _ bytes: borrowing PaddedBytes)
+    -> Int64?
+  {
     guard let number = value.number(in: bytes) else { return nil }
     let unit = PlainText(start: number.end, end: value.text.end)
     if row.type == FactorRow.money { return number.fen(unit, in: bytes) }
@@ -80,7 +86,8 @@ struct FactBinder {
     }
   }
 
-  private func isUnit(_ unit: PlainText, of row: FactorRow, in bytes: borrowing PaddedBytes) -> Bool {
+  private func isUnit(_ unit: PlainText, of row: FactorRow, in bytes: borrowing PaddedBytes) -> Bool
+  {
     switch row.type {
     case FactorRow.percent: bytes.text(unit, is: "%")
     case FactorRow.multiple: bytes.text(unit, is: "倍")

@@ -32,7 +32,8 @@ package struct PlainBinder: ~Copyable {
 
   /// Binds the power and what every case has, whatever its power.
   mutating func bindPower(_ bytes: borrowing PaddedBytes) -> Bool {
-    guard let id = plain.power, let power = tables.power(id: bytes.bytes.extracting(id.range)) else {
+    guard let id = plain.power, let power = tables.power(id: bytes.bytes.extracting(id.range))
+    else {
       return false
     }
     bound.reset()
@@ -91,7 +92,9 @@ package struct PlainBinder: ~Copyable {
   }
 
   /// Takes what is decided of one measure; false where that is not written plainly.
-  mutating func decide(_ measure: UInt16, _ value: PlainValue, in bytes: borrowing PaddedBytes) -> Bool {
+  mutating func decide(_ measure: UInt16, _ value: PlainValue, in bytes: borrowing PaddedBytes)
+    -> Bool
+  {
     switch tables.decided(value, measure: measure, in: bytes) {
     case nil: return false
     case .no: return true

@@ -29,7 +29,7 @@ extension PlainCase {
         guard scan(key, bytes, &scanner, names) else { return nil }
       } else {
         guard names.allowsUnknown, scanner.value(bytes) != nil,
-          strangers.add(found.key, meaning: found.meaning, in: bytes) != nil
+          strangers.add(PlainMember(key: found.key), in: bytes)
         else { return nil }
       }
     } while scanner.next(bytes)

@@ -37,7 +37,8 @@ package struct PlainHeader: Sendable {
       case .date(let date): CaseDate.allCases.firstIndex(of: date).map { .date($0) } ?? .rare
       // The kind of subject is read with care wherever it stands.
       case .fact("当事人"), .fact("subject"): .rare
-      case .fact(let name): .fact(index.factor(name.utf8Span.span, catalog.tables) ?? KeyMemory.nothing)
+      case .fact(let name):
+        .fact(index.factor(name.utf8Span.span, catalog.tables) ?? KeyMemory.nothing)
       case .decision(let name):
         catalog.position(ofMeasure: name).map { .decision(UInt16(truncatingIfNeeded: $0)) } ?? .rare
       case .procedure(let step):

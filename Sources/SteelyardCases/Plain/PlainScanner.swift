@@ -91,10 +91,12 @@ extension PlainScanner {
     if take(UInt8(ascii: "}"), bytes) { return true }
     repeat {
       guard let found = key(members.count, &memory, bytes, meaning: meaning),
-        let member = members.add(found.key, meaning: found.meaning, in: bytes),
-        let value = value(bytes), value.form != .escaped
+        let value = value(bytes), value.form != .escaped,
+        members.add(
+          PlainMember(key: found.key, meaning: found.meaning, value: value),
+          in: bytes
+        )
       else { return false }
-      members.set(value, at: member)
     } while next(bytes)
     return take(UInt8(ascii: "}"), bytes)
   }

@@ -21,8 +21,6 @@ struct PlainValue {
 /// A value with its key.
 struct PlainMember {
   var key = PlainText(start: 0, end: 0)
-  /// The first eight letters of the key.
-  var letters: UInt64 = 0
   /// What the key means: a name of a factor, a measure or a step by its number.
   var meaning = KeyMemory.nothing
   var value = PlainValue()
@@ -30,32 +28,28 @@ struct PlainMember {
 
 /// The members of one object, in a place of a fixed size.
 struct PlainMembers {
-  private var members: [PlainMember] = .init(repeating: PlainMember(), count: 64)
+  private static let most = 64
+
+  private var members = [PlainMember](repeating: PlainMember(), count: most)
+  /// The first eight letters of each key, side by side, as every new key is held against all of them.
+  private var letters = [UInt64](repeating: 0, count: most)
   private(set) var count = 0
 
   subscript(index: Int) -> PlainMember { members[index] }
 
   mutating func removeAll() { count = 0 }
 
-  /// Adds a member whose value comes later; nil where its key was there, or where there are too many.
-  mutating func add(
-    _ key: PlainText,
-    meaning: UInt32,
-    in bytes: borrowing PaddedBytes
-  ) -> Int? {
-    let letters = bytes.letters(of: key)
+  /// Adds a member; false where its key was there, or where there are too many.
+  mutating func add(_ member: PlainMember, in bytes: borrowing PaddedBytes) -> Bool {
+    let first = bytes.letters(of: member.key)
     for index in 0..<count
-    where members[index].letters == letters && bytes.areEqual(members[index].key, key) {
-      return nil
+    where letters[index] == first && bytes.areEqual(members[index].key, member.key) {
+      return false
     }
-    guard count < members.count else { return nil }
-    members[count].key = key
-    members[count].letters = letters
-    members[count].meaning = meaning
+    guard count < Self.most else { return false }
+    members[count] = member
+    letters[count] = first
     count &+= 1
-    return count &- 1
+    return true
   }
-
-  /// Gives a member its value.
-  mutating func set(_ value: PlainValue, at index: Int) { members[index].value = value }
 }

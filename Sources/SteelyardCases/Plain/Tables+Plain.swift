@@ -28,7 +28,9 @@ extension Tables {
   }
 
   /// How much of a measure is decided, or nil where that is not written plainly.
-  func decided(_ value: PlainValue, measure: UInt16, in bytes: borrowing PaddedBytes) -> PlainDecided? {
+  func decided(_ value: PlainValue, measure: UInt16, in bytes: borrowing PaddedBytes)
+    -> PlainDecided?
+  {
     switch value.form {
     case .yes: return .yes(amount: nil)
     case .no: return .no
