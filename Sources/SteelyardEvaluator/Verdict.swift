@@ -41,7 +41,7 @@ public struct Verdict: Hashable, Sendable {
 }
 
 /// Why a standard applied, or none.
-public enum StandardChoice: String, Hashable, Sendable {
+public enum StandardChoice: String, Hashable, Sendable, CaseIterable {
   /// The authority of the case issued it.
   case own
   /// The nearest authority upwards that has one issued it.

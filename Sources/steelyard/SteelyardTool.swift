@@ -16,6 +16,7 @@ struct SteelyardTool: AsyncParsableCommand {
       subcommands: [
         CheckCommand.self, CompileCommand.self, AssessCommand.self, NoticeCommand.self,
         AuditCommand.self, ExplainCommand.self, FmtCommand.self, InitCommand.self,
+        SchemaCommand.self, ShowCommand.self,
       ]
     )
   }

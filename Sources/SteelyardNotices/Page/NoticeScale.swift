@@ -13,7 +13,7 @@ struct NoticeScale {
   }
 
   /// One row of the picture.
-  struct Row {
+  struct Row: Hashable {
     /// What it is.
     var role: Role
     /// What it is called.

@@ -1,0 +1,169 @@
+import SteelyardEvaluator
+import SteelyardModel
+public import SteelyardText
+
+/// The form of case files, for editors and for those who write them by program.
+public enum CaseSchema {
+  /// The version of the form; part of the schema's identifier.
+  public static let version = 1
+
+  /// The JSON Schema with its descriptions in a language.
+  public static func json(in language: Language) -> String {
+    SchemaDocument(
+      name: "case",
+      version: version,
+      title: Bilingual("案件", "a case"),
+      root: .object(
+        SchemaObject(ofFile + ofAct, needsOneOf: [["power"], ["acts"]])
+      ),
+      definitions: definitions
+    )
+    .json(in: language)
+  }
+
+  private typealias Member = SchemaObject.Member
+
+  /// What stands at the top of a file only.
+  private static let ofFile = [
+    Member("case", .text, Bilingual("案号", "the number of the case file")),
+    Member(
+      "authority",
+      .pattern(#"^[0-9]{6}(\..+)?$"#),
+      Bilingual("作出决定的机关:行政区划代码,可加部门", "who decides: a region code, with a department after a dot")
+    ),
+    Member("officer", .text, Bilingual("承办人员", "the officer")),
+    Member(
+      "acts",
+      .filledList(.definition("act")),
+      Bilingual("数个行为,各有事项、事实和决定", "several acts, each with its powers, facts and decision")
+    ),
+  ]
+
+  /// What stands at the top of a file or in one of its acts.
+  private static let ofAct =
+    [
+      Member(
+        "power",
+        .any([.text, .list(.text)]),
+        Bilingual("权力事项的标识,可列数项", "the identifier of the power, or a list of them")
+      )
+    ] + CaseDate.allCases.map { Member($0.rawValue, .text, meaning(of: $0)) } + [
+      Member("subject", .definition("subject"), Bilingual("当事人", "who the decision is about")),
+      Member(
+        "facts",
+        .names(.definition("fact")),
+        Bilingual("事实,以裁量因素的名称为键", "the facts by the name of the factor")
+      ),
+      Member(
+        "circumstances",
+        .list(.definition("circumstance")),
+        Bilingual("主张的裁量情节", "the circumstances that are claimed")
+      ),
+      Member(
+        "decision",
+        .names(.definition("measure")),
+        Bilingual(
+          "决定,以措施为键;不写则只求裁量结论",
+          "what is decided, by measure; without it only the verdict is wanted"
+        )
+      ),
+      Member(
+        "procedure",
+        .names(.text, among: Step.allCases.map(\.rawValue)),
+        Bilingual("已经履行的程序及其日期", "the steps taken, with their days")
+      ),
+      Member(
+        "deviation",
+        .definition("deviation"),
+        Bilingual("偏离基准的理由", "why the benchmark is left")
+      ),
+    ]
+
+  private static func meaning(of date: CaseDate) -> Bilingual {
+    switch date {
+    case .acted: Bilingual("行为日期,如 2024-03-01", "the day of the act, such as 2024-03-01")
+    case .filed: Bilingual("立案或者受理日期", "the day the case was filed")
+    case .decided: Bilingual("决定日期", "the day of the decision")
+    case .served: Bilingual("送达日期", "the day of service")
+    }
+  }
+}
+
+extension CaseSchema {
+  private static let definitions = [
+    SchemaDocument.Definition("act", Bilingual("行为", "an act"), .object(SchemaObject(ofAct))),
+    SchemaDocument.Definition(
+      "subject",
+      Bilingual("当事人", "who the decision is about"),
+      .any([subject, .object(SchemaObject([Member("type", subject, Bilingual("类型", "the kind"))]))])
+    ),
+    SchemaDocument.Definition(
+      "value",
+      Bilingual("值,数量带单位", "a value; a quantity carries its unit"),
+      .any([.text, .number, .truth, .list(.text)])
+    ),
+    SchemaDocument.Definition(
+      "fact",
+      Bilingual("事实", "a fact"),
+      .any([.definition("value"), fact])
+    ),
+    SchemaDocument.Definition(
+      "circumstance",
+      Bilingual("裁量情节", "a circumstance"),
+      .any([.text, claim])
+    ),
+    SchemaDocument.Definition(
+      "measure",
+      Bilingual("一项措施:数额,或者是否采取", "a measure: how much, or whether"),
+      .any([
+        .definition("value"),
+        .object(
+          SchemaObject([Member("amount", .definition("value"), Bilingual("数额", "how much"))])
+        ),
+      ])
+    ),
+    SchemaDocument.Definition("deviation", Bilingual("偏离理由", "a deviation"), deviation),
+  ]
+
+  private static let subject = SchemaForm.words(
+    Subject.allCases.flatMap { [$0.rawValue, $0.name] }
+  )
+
+  private static let evidence = Bilingual("证据", "the evidence")
+
+  private static let fact = SchemaForm.any([
+    .object(
+      SchemaObject([
+        Member("value", .definition("value"), Bilingual("值", "the value"), isRequired: true),
+        Member("evidence", .text, evidence),
+      ])
+    ),
+    .object(
+      SchemaObject([
+        Member(
+          "unknown",
+          .anyText,
+          Bilingual("无法查实的原因", "why it could not be established"),
+          isRequired: true
+        ),
+        Member("evidence", .text, evidence),
+      ])
+    ),
+  ])
+
+  private static let claim = SchemaForm.object(
+    SchemaObject([
+      Member("id", .text, Bilingual("情节的标识", "the identifier"), isRequired: true),
+      Member("evidence", .anyText, evidence),
+    ])
+  )
+
+  private static let deviation = SchemaForm.object(
+    SchemaObject([
+      Member("ground", .anyText, Bilingual("理由", "why")),
+      Member("provision", .anyText, Bilingual("依据", "the provision it rests on")),
+      Member("approver", .anyText, Bilingual("批准人", "who approved it")),
+      Member("approved", .text, Bilingual("批准日期", "when")),
+    ])
+  )
+}

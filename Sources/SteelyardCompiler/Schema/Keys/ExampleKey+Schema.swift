@@ -1,0 +1,36 @@
+import SteelyardModel
+import SteelyardText
+
+extension ExampleKey: SchemaKey {
+  static let definition = "example"
+
+  var meaning: Bilingual {
+    switch self {
+    case .name: Bilingual("名称", "the name")
+    case .acted: Bilingual("行为日期", "the day of the act")
+    case .filed: Bilingual("立案日期", "the day it was filed")
+    case .decided: Bilingual("决定日期", "the day of the decision")
+    case .served: Bilingual("送达日期", "the day of service")
+    case .authority: Bilingual("作出决定的机关", "who decides")
+    case .subject: Bilingual("当事人", "who the decision is about")
+    case .facts: Bilingual("事实", "the facts")
+    case .circumstances: Bilingual("情节", "the circumstances")
+    case .decision: Bilingual("决定", "what is decided")
+    case .procedure: Bilingual("已履行的程序", "the steps taken")
+    case .deviation: Bilingual("偏离的理由", "why the benchmark is left")
+    case .expect: Bilingual("应当得出的结果", "what has to come out")
+    }
+  }
+
+  var content: SchemaContent {
+    switch self {
+    case .name, .acted, .filed, .decided, .served, .authority: .value
+    case .subject, .circumstances: .words
+    case .facts: .under(.definition("fact"), names: [])
+    case .decision: .under(.scalar, names: [])
+    case .procedure: .under(.scalar, names: Step.words)
+    case .deviation: .mapping("deviation")
+    case .expect: .mapping("expect")
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import SteelyardText
+
+extension InstrumentKey: SchemaKey {
+  static let definition = "instrument"
+
+  var meaning: Bilingual {
+    switch self {
+    case .title: Bilingual("全称", "the full title")
+    case .kind: Bilingual("效力级别", "its rank")
+    case .number: Bilingual("文号", "the document number")
+    case .inForce: Bilingual("施行期间", "the days on which it is in force")
+    case .source: Bilingual("数字在何处读到", "where the figures were read")
+    }
+  }
+
+  var content: SchemaContent {
+    switch self {
+    case .title, .kind, .number, .source: .words
+    case .inForce: .mapping("period")
+    }
+  }
+}

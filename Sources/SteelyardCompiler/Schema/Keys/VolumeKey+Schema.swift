@@ -1,0 +1,35 @@
+import SteelyardText
+
+extension VolumeKey: SchemaKey {
+  static let definition = "volume"
+
+  var meaning: Bilingual {
+    switch self {
+    case .steelyard: Bilingual("规则语言的版本,写 1", "the version of the language, 1")
+    case .catalog: Bilingual("本分册的说明", "what this volume is")
+    case .instruments: Bilingual("引用的法律文件", "the instruments that are cited")
+    case .measures: Bilingual("自设的措施", "measures of its own")
+    case .factors: Bilingual("裁量因素", "the factors")
+    case .circumstances: Bilingual("裁量情节", "the circumstances")
+    case .procedures: Bilingual("应当履行的程序", "the steps that decisions owe")
+    case .deadlines: Bilingual("期限", "the time limits")
+    case .powers: Bilingual("权力事项", "the powers")
+    case .standards: Bilingual("裁量标准", "the standards")
+    }
+  }
+
+  var content: SchemaContent {
+    switch self {
+    case .steelyard: .value
+    case .catalog: .mapping("catalog")
+    case .instruments: .named("instrument")
+    case .measures: .named("measure")
+    case .factors: .named("factor")
+    case .circumstances: .named("circumstance")
+    case .procedures: .mapping("procedure")
+    case .deadlines: .mapping("deadline")
+    case .powers: .mapping("power")
+    case .standards: .mapping("standard")
+    }
+  }
+}

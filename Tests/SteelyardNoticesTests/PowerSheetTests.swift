@@ -1,0 +1,78 @@
+import SteelyardArtifact
+import SteelyardCompiler
+import SteelyardEvaluator
+import SteelyardModel
+import SteelyardNotices
+import SteelyardText
+import TestSupport
+import Testing
+
+/// The power of the examples, with its catalogue changed a little.
+private func food(_ change: (inout Catalog) -> Void = { _ in }) throws -> PowerView {
+  var catalog = FoodCatalog().catalog
+  change(&catalog)
+  return try #require(try CompiledCatalog(catalog).power(FoodCatalog.power))
+}
+
+@Test(arguments: Language.allCases, NoticeFormat.allCases)
+func `a power is shown as it was approved`(language: Language, format: NoticeFormat) throws {
+  let sheet = PowerSheet(language: language, format: format)
+  try Golden.expect(
+    sheet.text(of: food()),
+    in: "power.\(language.rawValue).\(format.rawValue)"
+  )
+}
+
+@Test(arguments: [40, 60, 80, 100], Language.allCases)
+func `no line of plain text is wider than the screen`(width: Int, language: Language) throws {
+  let power = try food { catalog in
+    catalog.powers[0].unverified = String(repeating: "尚未核对施行日期 ", count: 9)
+  }
+  let text = PowerSheet(language: language, format: .text, width: width).text(of: power)
+  for line in text.split(separator: "\n") {
+    #expect(DisplayWidth.cells(in: line) <= width, "\(line)")
+  }
+}
+
+@Test
+func `bars stand under each other`() throws {
+  let text = try PowerSheet(language: .chinese, format: .text, width: 60).text(of: food())
+  let bars = text.split(separator: "\n").filter { $0.contains("|") }
+  #expect(bars.count == 8)
+  let starts = bars.map { DisplayWidth.cells(in: $0.prefix { $0 != "|" }) }
+  #expect(Set(starts).count == 1)
+}
+
+@Test
+func `a power without factors and standards has its clauses`() throws {
+  let power = try food { catalog in
+    catalog.standards = []
+    catalog.powers[0].clauses = [catalog.powers[0].clauses[0]]
+    catalog.powers[0].clauses[0].when = []
+  }
+  let text = PowerSheet(language: .english, format: .text).text(of: power)
+  #expect(text.contains("Clauses\n") && text.contains("always"))
+  #expect(!text.contains("Factors\n") && !text.contains("|"))
+}
+
+@Test(arguments: NoticeFormat.allCases)
+func `what is not verified and what is defective is shown`(format: NoticeFormat) throws {
+  let power = try food { catalog in
+    catalog.powers[0].unverified = "文号没有看到"
+    catalog.standards[0].knownDefect = "第二档与第三档相接处有缺口"
+  }
+  let text = PowerSheet(language: .chinese, format: format).text(of: power)
+  #expect(text.contains("文号没有看到"))
+  #expect(text.contains("第二档与第三档相接处有缺口"))
+}
+
+@Test
+func `the author's words do no harm in a page`() throws {
+  let power = try food { catalog in
+    catalog.powers[0].name = "<script>alert(1)</script>"
+    catalog.standards[0].bands[0].grade = "\" onload=\"x"
+  }
+  let page = PowerSheet(language: .english, format: .html).text(of: power)
+  #expect(!page.contains("<script"))
+  #expect(!page.contains("\" onload"))
+}
