@@ -121,7 +121,7 @@ let package = Package(
       "SteelyardCompilerTests",
       [
         "SteelyardModel", "SteelyardText", "SteelyardDiagnostics", "SteelyardSyntax",
-        "SteelyardCompiler", "TestSupport",
+        "SteelyardArtifact", "SteelyardCompiler", "TestSupport",
       ],
       resources: [.copy("Fixtures")]
     ),

@@ -125,6 +125,8 @@ package enum Limit {
   package static let deadlines = 32
   /// Tests inside tests.
   package static let depth = 32
+  /// Questions on one way through a diagram: every entry of a set of choices for every factor.
+  package static let diagramDepth = 64 * 63
   /// Clauses, versions or bands of one power.
   package static let rows = 4096
 }

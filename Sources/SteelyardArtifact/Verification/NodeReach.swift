@@ -1,12 +1,14 @@
-/// How far a diagram reaches: one more than its greatest label, and one more than its greatest slot.
+/// How far a diagram reaches: one more than its greatest label, one more than its greatest slot, and how deep it is.
 struct NodeReach {
   var labels: UInt32 = 0
   var slots: UInt8 = 0
+  var depth: UInt16 = 0
 
   /// The reach of both.
   mutating func extend(by other: NodeReach) {
     labels = max(labels, other.labels)
     slots = max(slots, other.slots)
+    depth = max(depth, other.depth)
   }
 }
 
@@ -54,7 +56,8 @@ extension TableVerifier {
       guard let below = reach.reach(of: targets[Int(node.firstTarget) + index]) else { return nil }
       found.extend(by: below)
     }
-    return found
+    found.depth += 1
+    return found.depth <= UInt16(Limit.diagramDepth) ? found : nil
   }
 }
 

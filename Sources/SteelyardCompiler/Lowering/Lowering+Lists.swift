@@ -117,6 +117,11 @@ extension Lowering {
     kinds.reduce(0) { $0 | 1 << UInt16(Power.Kind.allCases.position(of: $1)) }
   }
 
+  /// The position of a volume; none where the catalog has no such volume.
+  func place(ofVolume volume: Ref<Volume>) -> UInt32 {
+    catalog.volumes.indices.contains(volume.index) ? UInt32(volume.index) : .absent
+  }
+
   mutating func place(of authority: Authority) -> UInt32 {
     var row = AuthorityRow()
     row.region = authority.region

@@ -130,7 +130,7 @@ extension Lowering {
 
   private mutating func place(ofNotesOn power: Power) -> UInt32 {
     var row = NotesRow()
-    row.volume = UInt32(power.volume.index)
+    row.volume = place(ofVolume: power.volume)
     let basis = power.basis.prefix(Int(UInt16.max))
     var provisions: [UInt32] = []
     for provision in basis { provisions.append(place(of: provision)) }

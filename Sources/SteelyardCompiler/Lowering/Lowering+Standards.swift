@@ -70,9 +70,7 @@ extension Lowering {
 
   private mutating func place(ofNotesOn standard: Standard) -> UInt32 {
     var row = NotesRow()
-    row.volume =
-      catalog.volumes.indices.contains(standard.volume.index)
-      ? UInt32(standard.volume.index) : .absent
+    row.volume = place(ofVolume: standard.volume)
     row.source = texts.place(ifPresent: standard.source)
     row.unverified = texts.place(ifPresent: standard.unverified)
     row.knownDefect = texts.place(ifPresent: standard.knownDefect)

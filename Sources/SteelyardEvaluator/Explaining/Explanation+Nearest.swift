@@ -40,7 +40,7 @@ extension Explanation {
     for root in [version, bands].compactMap(\.self) {
       collectThresholds(of: slot, below: root, into: &thresholds)
     }
-    let near = thresholds.map { $0 <= present ? $0 - 1 : $0 }
+    let near = thresholds.map { $0 <= present ? $0 &- 1 : $0 }
     return near.sorted {
       let (left, right) = (Self.distance($0, present), Self.distance($1, present))
       return left == right ? $0 < $1 : left < right

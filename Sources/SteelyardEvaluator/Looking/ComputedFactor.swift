@@ -59,7 +59,6 @@ extension PowerView {
   ) -> [ComputedFactor.Points] {
     let tables = catalog.tables
     let weigher = Weigher(tables)
-    var facts = facts
     return (0..<Int(row.inputCount)).compactMap { input in
       let place = Int(row.firstInput) + input * 3
       let end = weigher.end(of: tables.words[place + 1], &facts)
