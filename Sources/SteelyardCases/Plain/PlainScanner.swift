@@ -6,10 +6,6 @@ struct PlainScanner {
   /// The place of the next byte.
   var position: Int
 
-  init(position: Int) {
-    self.position = position
-  }
-
   /// Moves into an object that has members.
   mutating func open(_ bytes: borrowing PaddedBytes) -> Bool {
     skipSpace(bytes)
