@@ -24,6 +24,8 @@ public struct Factor: Hashable, Sendable {
   public var type: FactorType
   /// The values that can occur; the bands must cover them all.
   public var domain: Interval
+  /// Whether a case has to state it even where it cannot change what applies (`required:`).
+  public var isRequired: Bool
   /// What is done when it could not be established.
   public var unknown: UnknownPolicy
   /// The value taken when a case says nothing; nil where the verdict is then incomplete.
@@ -44,6 +46,7 @@ public struct Factor: Hashable, Sendable {
     name: String,
     type: FactorType,
     domain: Interval,
+    isRequired: Bool = false,
     unknown: UnknownPolicy = .ask,
     defaultValue: Int64? = nil,
     worse: Worse? = nil,
@@ -55,6 +58,7 @@ public struct Factor: Hashable, Sendable {
     self.name = name
     self.type = type
     self.domain = domain
+    self.isRequired = isRequired
     self.unknown = unknown
     self.defaultValue = defaultValue
     self.worse = worse

@@ -72,3 +72,22 @@ func `without the day of the act nothing can be weighed, and before the power ex
   file.dates[.acted] = Day(iso: "2021-04-29")
   #expect(evaluator.assess(file).outcome == .conforms)
 }
+
+@Test
+func `a required fact is missing even where it cannot change the band`() {
+  var catalog = FoodCatalog().catalog
+  catalog.powers[0].clauses[0].when[0].cells.append(
+    Condition.Cell(factor: Ref(1), test: Test(.any, text: "不限"))
+  )
+  let file = CaseFile.food(yuan: 8_000)
+  catalog.standards = []
+  #expect(ReferenceEvaluator(catalog: catalog).assess(file).verdict?.missing == [])
+  catalog.factors[1].isRequired = true
+  let assessment = ReferenceEvaluator(catalog: catalog).assess(file)
+  #expect(assessment.outcome == .incomplete)
+  #expect(assessment.verdict?.missing == ["情节"])
+  #expect(assessment.verdict?.clause == 1)
+  #expect(assessment.verdict?.statutory == [])
+  let stated = CaseFile.food(yuan: 8_000, gravity: "一般")
+  #expect(ReferenceEvaluator(catalog: catalog).assess(stated).outcome == .conforms)
+}

@@ -65,6 +65,8 @@ public struct FactorRow: BitwiseCopyable, Hashable, Sendable {
   @inlinable public static var hasCounter: UInt8 { 8 }
   /// The present act counts.
   @inlinable public static var includesPresent: UInt8 { 16 }
+  /// A case has to state it.
+  @inlinable public static var isRequired: UInt8 { 32 }
 
   // The kinds of values.
   /// Fen.

@@ -29,6 +29,7 @@ extension Lowering {
       row.flags |= FactorRow.hasDefault
       row.defaultValue = value
     }
+    if factor.isRequired { row.flags |= FactorRow.isRequired }
     if factor.derivation != nil { row.flags |= FactorRow.isDerived }
     if factor.name == FactorRow.subjectName { row.flags |= FactorRow.isSubject }
     return row

@@ -92,6 +92,13 @@ extension Factor {
       let domain = Interval(domain: fields[.domain], of: type, bounds: bounds, log: &log)
     else { return nil }
     self.init(name: declared.name.text, type: type, domain: domain)
+    isRequired = fields.text(.required).flatMap(YesNoWord.init)?.value ?? false
+    if isRequired, let node = fields[.required], fields[.defaultValue] != nil {
+      log.reportUnreadable(
+        node,
+        Bilingual("有默认值的因素不会缺少", "a factor with a default is never missing")
+      )
+    }
     unknown = UnknownPolicy(declared: fields[.unknown], of: self, log: &log)
     defaultValue = fields[.defaultValue].flatMap { type.value($0, in: domain, log: &log) }
     worse = Worse(fields.text(.worse))

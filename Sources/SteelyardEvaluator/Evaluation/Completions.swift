@@ -42,7 +42,8 @@ struct Completions {
     _ effects: Weighing.Effects
   ) -> UInt64 {
     let used = amountSlots(statute, grading, effects) & facts.missing
-    var (open, named) = (clauses.slots | bands.slots | used, UInt64(0))
+    var open = clauses.slots | bands.slots | used | requiredSlots(statute)
+    var named: UInt64 = 0
     // Inputs stand before what is computed from them, so that one walk backwards resolves all.
     let first = Int(statute.firstDerivation)
     for place in (first..<first + Int(statute.derivationCount)).reversed() {
@@ -54,6 +55,18 @@ struct Completions {
       if inputs == 0 { named |= bit } else { open |= inputs }
     }
     return open | named
+  }
+
+  /// The missing factors that a case has to state in any case.
+  private func requiredSlots(_ statute: StatuteRow) -> UInt64 {
+    var (slots, rest) = (UInt64(0), facts.missing)
+    while rest != 0 {
+      let slot = rest.trailingZeroBitCount
+      rest &= rest - 1
+      guard weigher.factor(slot, of: statute).flags & FactorRow.isRequired != 0 else { continue }
+      slots |= 1 << UInt64(slot)
+    }
+    return slots
   }
 
   /// The factors that amounts of clauses and bands that are still possible depend on.

@@ -26,6 +26,8 @@ public struct FactorView: Sendable {
   public var defaultValue: Int64? {
     row.flags & FactorRow.hasDefault == 0 ? nil : row.defaultValue
   }
+  /// Whether a case has to state it even where it cannot change what applies.
+  public var isRequired: Bool { row.flags & FactorRow.isRequired != 0 }
   /// Which way the facts get worse, where the rules say so.
   public var worse: Factor.Worse? {
     switch row.worse {

@@ -58,8 +58,8 @@ extension RuleForm {
     .factors: ["…": .factor],
     .factor: [
       "type": .word, "unit": .text, "grain": .text, "domain": .test, "of": .text,
-      "ordered": .word, "worse": .word, "unknown": .test, "default": .test, "counts": .counter,
-      "judgement": .text, "question": .text, "derived": .derived,
+      "ordered": .word, "worse": .word, "required": .word, "unknown": .test, "default": .test,
+      "counts": .counter, "judgement": .text, "question": .text, "derived": .derived,
     ],
     .counter: ["same": .word, "window": .text, "includes_present": .word, "per": .word],
     .derived: [

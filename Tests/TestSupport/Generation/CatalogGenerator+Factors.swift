@@ -68,7 +68,11 @@ extension CatalogGenerator {
       .takenAs(random.number(anything))
     )
     if case .takenAs(let value) = factor.unknown, value < -1_000_000_000 { factor.unknown = .ask }
-    if random.happens(15) { factor.defaultValue = random.number(anything) }
+    if random.happens(15) {
+      factor.defaultValue = random.number(anything)
+    } else if random.happens(15) {
+      factor.isRequired = true
+    }
     return factor
   }
 

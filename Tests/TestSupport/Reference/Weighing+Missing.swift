@@ -26,7 +26,21 @@ extension Weighing {
   private func missingNames(_ facts: Facts, _ completions: Completions) -> [String] {
     let tested = completions.free.indices.filter(completions.matters).map { completions.free[$0] }
     let used = amountFactors(completions).filter { facts.states[$0] == .missing }
-    return Set((tested + used).flatMap(toBeStated)).sorted().map { catalog[$0].name }
+    let required = factors(neededFor: facts).filter {
+      catalog[$0].isRequired && (try? state(of: $0)) == .missing
+    }
+    return Set((tested + used + required).flatMap(toBeStated)).sorted().map { catalog[$0].name }
+  }
+
+  /// Every factor that may decide on the day, those that others are computed from included.
+  private func factors(neededFor facts: Facts) -> Set<Ref<Factor>> {
+    var found = Set(facts.states.keys)
+    var new = found
+    while !new.isEmpty {
+      new = Set(new.flatMap { catalog[$0].derivation?.inputs ?? [] }).subtracting(found)
+      found.formUnion(new)
+    }
+    return found
   }
 
   /// The factors that the amounts of a clause or band that is still possible depend on.

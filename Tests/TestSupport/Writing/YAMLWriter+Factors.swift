@@ -14,6 +14,7 @@ extension YAMLWriter {
       ("grain", type.grainWord.map(YAML.text)),
       ("of", type.entries.map(YAML.texts)), ("ordered", type.isOrderedChoice ? .text("true") : nil),
       ("domain", type.hasUsualDomain ? nil : .text(domain)),
+      ("required", factor.isRequired ? .text("yes") : nil),
       ("unknown", unknown(factor)),
       ("default", factor.defaultValue.map { .text(type.describe($0)) }),
       ("derived", factor.derivation.map { derivation($0, of: type) }),

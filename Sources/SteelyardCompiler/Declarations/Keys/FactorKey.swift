@@ -9,6 +9,7 @@ enum FactorKey: String, RuleKey {
   case domain
   case ordered
   case worse
+  case required
   case unknown
   case defaultValue = "default"
   case counts
@@ -24,7 +25,7 @@ enum FactorKey: String, RuleKey {
     case .type: .word(FactorDeclaration.types)
     case .unit, .grain, .domain, .unknown, .defaultValue, .judgement, .question: .text
     case .of: .texts
-    case .ordered: .word(YesNoWord.words)
+    case .ordered, .required: .word(YesNoWord.words)
     case .worse: .word(["greater", "smaller"])
     case .counts, .derived: .map
     }
@@ -33,8 +34,8 @@ enum FactorKey: String, RuleKey {
   var isRequired: Bool {
     switch self {
     case .type: true
-    case .unit, .grain, .of, .domain, .ordered, .worse, .unknown, .defaultValue, .counts,
-      .judgement, .question, .derived:
+    case .unit, .grain, .of, .domain, .ordered, .worse, .required, .unknown, .defaultValue,
+      .counts, .judgement, .question, .derived:
       false
     }
   }

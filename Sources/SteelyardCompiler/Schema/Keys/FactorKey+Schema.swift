@@ -12,6 +12,8 @@ extension FactorKey: SchemaKey {
     case .domain: Bilingual("可能出现的值", "the values that can occur")
     case .ordered: Bilingual("各项由轻到重", "whether the entries are ordered, light to heavy")
     case .worse: Bilingual("向哪一头更重", "which way the facts get worse")
+    case .required:
+      Bilingual("案件必须写明", "whether a case has to state it even where it changes nothing")
     case .unknown: Bilingual("无法查实时怎么办", "what is done when it could not be established")
     case .defaultValue: Bilingual("案件没有写时的值", "the value taken when a case is silent")
     case .counts: Bilingual("计次的口径", "what a repetition counts")
@@ -23,7 +25,7 @@ extension FactorKey: SchemaKey {
 
   var content: SchemaContent {
     switch self {
-    case .type, .unit, .of, .ordered, .worse, .judgement, .question: .words
+    case .type, .unit, .of, .ordered, .worse, .required, .judgement, .question: .words
     case .grain, .domain, .unknown, .defaultValue: .value
     case .counts: .mapping("counter")
     case .derived: .mapping("derived")
