@@ -39,6 +39,7 @@ public struct Audit: Sendable {
     if options.encoding == .gb18030, !GB18030Decoder.isAvailable {
       throw .encodingUnavailable(.gb18030)
     }
+    try FileIdentity.requireDifferent(input: input, findings: findings, rejects: rejects)
     var chunks = try ChunkReader(
       path: input,
       sizes: ChunkReader.Sizes(chunk: options.chunkSize, longestRow: options.longestRow)

@@ -9,6 +9,8 @@ public enum AuditError: Error, Hashable, Sendable {
   case cannotRead(path: String, errno: Int32)
   /// Results cannot be written, for example because the disk is full.
   case cannotWrite(path: String, errno: Int32)
+  /// Two of the three files of an audit are one, so that one would overwrite or mix with the other.
+  case sameFile(path: String)
   /// The first row of a table does not say what its columns hold.
   case badHeader([CaseFault])
   /// The system has no tables for the encoding.
@@ -26,6 +28,11 @@ extension AuditError {
     case .cannotOpen(let path, _): Bilingual("无法打开「\(path)」", "cannot open `\(path)`")
     case .cannotRead(let path, _): Bilingual("无法读取「\(path)」", "cannot read `\(path)`")
     case .cannotWrite(let path, _): Bilingual("无法写入「\(path)」", "cannot write `\(path)`")
+    case .sameFile(let path):
+      Bilingual(
+        "「\(path)」同时是两个文件:输入、审核意见、搁置行须各用一个文件",
+        "`\(path)` is named twice: input, findings and rejects need a file each"
+      )
     case .badHeader: Bilingual("表头无法使用", "the header of the table cannot be used")
     case .encodingUnavailable(let encoding):
       Bilingual(

@@ -92,7 +92,7 @@ struct AuditCommand: AsyncParsableCommand {
     case .cannotWrite(_, let number):
       Console.remark("  " + MachineTrouble.message(number)[language])
       return ExitCode(ExitStatus.trouble.rawValue)
-    case .encodingUnavailable: return ExitCode(ExitStatus.unusable.rawValue)
+    case .encodingUnavailable, .sameFile: return ExitCode(ExitStatus.unusable.rawValue)
     case .cancelled, .rowsLost: return ExitCode(ExitStatus.trouble.rawValue)
     }
   }

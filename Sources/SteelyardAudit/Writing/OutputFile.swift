@@ -16,11 +16,14 @@ struct OutputFile: ~Copyable {
       descriptor = STDOUT_FILENO
       return
     }
-    let target = Self.isPlain(path) ? path + ".part" : path
-    temporaryPath = target == path ? nil : target
-    let opened = unsafe open(target, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard opened >= 0 else { throw .cannotOpen(path: path, errno: errno) }
-    descriptor = opened
+    guard Self.isPlain(path) else {
+      let opened = unsafe open(path, O_WRONLY | O_CLOEXEC)
+      guard opened >= 0 else { throw .cannotOpen(path: path, errno: errno) }
+      (temporaryPath, descriptor) = (nil, opened)
+      return
+    }
+    let (target, opened) = try Self.openBeside(path)
+    (temporaryPath, descriptor) = (target, opened)
   }
 
   deinit {
@@ -64,6 +67,17 @@ struct OutputFile: ~Copyable {
 
   private func discard() {
     if let temporaryPath { _ = unsafe unlink(temporaryPath) }
+  }
+
+  /// Opens a new file beside the one to come; no file that is there is touched, whatever its name.
+  private static func openBeside(_ path: String) throws(AuditError) -> (String, Int32) {
+    for attempt in 0..<100 {
+      let target = "\(path).\(getpid())-\(attempt).part"
+      let opened = unsafe open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      if opened >= 0 { return (target, opened) }
+      if errno != EEXIST { throw .cannotOpen(path: path, errno: errno) }
+    }
+    throw .cannotOpen(path: path, errno: EEXIST)
   }
 
   /// Whether a path is free or belongs to an ordinary file.
