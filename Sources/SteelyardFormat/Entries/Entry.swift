@@ -38,7 +38,7 @@ struct Branch {
   /// Whether the entries may stand on one line.
   var mayBeLine: Bool {
     switch form.layout {
-    case .line: true
+    case .line, .filled: true
     case .rows: !isList
     case .spread: false
     }

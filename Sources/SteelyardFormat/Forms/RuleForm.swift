@@ -33,7 +33,9 @@ extension RuleForm {
   enum Layout: Sendable {
     /// On one line where they fit.
     case line
-    /// A list has a line for each item; a map stands on one line where it fits.
+    /// A map fills as many lines as it needs, like a sentence.
+    case filled
+    /// A list has a line for each item; a map stands on one line where it and its fellows in the list fit.
     case rows
     /// A line for each entry, however short.
     case spread
@@ -46,10 +48,13 @@ extension RuleForm {
 
   private static let rows: Set<RuleForm> = [.procedure, .deadline, .band, .condition]
 
+  private static let filled: Set<RuleForm> = [.facts, .decision, .steps, .expectation]
+
   /// The layout of the lists and maps that have this form.
   var layout: Layout {
     if Self.spread.contains(self) { return .spread }
-    return Self.rows.contains(self) ? .rows : .line
+    if Self.rows.contains(self) { return .rows }
+    return Self.filled.contains(self) ? .filled : .line
   }
 
   /// Whether an empty line stands between the entries of a map.

@@ -19,6 +19,31 @@ extension Branch {
   }
 }
 
+extension Branch {
+  /// The entries of a map in braces on as many lines as they take, each no longer than a number of cells; the lines after the
+  /// first are to begin under its first entry. Nil where an entry does not fit, or the map is not written so.
+  func filled(within cells: Int) -> [String]? {
+    guard form.layout == .filled, !isList, tail.isEmpty else { return nil }
+    var lines: [String] = []
+    for (index, entry) in entries.enumerated() {
+      let end = index + 1 < entries.count ? "," : "}"
+      guard let text = entry.line(within: cells - 1).map({ $0 + end }) else { return nil }
+      let taken = lines.last.map { DisplayWidth.cells(in: $0) + 1 } ?? cells
+      if taken + DisplayWidth.cells(in: text) <= cells {
+        lines[lines.count - 1] += " " + text
+      } else {
+        lines.append(text)
+      }
+    }
+    return lines
+  }
+
+  /// Whether every item of a list of maps stands on one line of a number of cells; rows of one list look alike.
+  func hasLines(within cells: Int) -> Bool {
+    form.layout != .rows || !isList || entries.allSatisfy { $0.content.line(within: cells) != nil }
+  }
+}
+
 extension Entry {
   fileprivate func line(within cells: Int) -> String? {
     guard leading.isEmpty, trailing == nil, cells > 0 else { return nil }

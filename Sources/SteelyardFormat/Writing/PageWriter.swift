@@ -3,7 +3,7 @@ import SteelyardText
 /// Writes entries in canonical form, line after line.
 struct PageWriter {
   /// The cells of a line that lists and maps may fill.
-  private static let width = 100
+  private static let width = 120
   /// A key of more characters than YAML looks ahead has a line of its own.
   private static let longestKey = 1000
 
@@ -35,14 +35,15 @@ struct PageWriter {
   }
 
   private mutating func write(_ branch: Branch, at column: Int) {
+    let keepsRows = branch.hasLines(within: Self.width - column - 2)
     for (index, entry) in branch.entries.enumerated() {
       if index > 0, branch.isSpaced { gap() }
-      if !isInLine { write(leading(of: entry, at: column), at: column) }
+      if !isInLine { write(leading(of: entry, at: column, keepsRows), at: column) }
       begin(at: column)
       if let key = entry.key {
         write(entry, at: column, behind: write(key, at: column))
       } else {
-        writeItem(entry, at: column)
+        writeItem(entry, at: column, keepsRows)
       }
     }
     for comment in branch.tail { write(comment, at: column) }
@@ -59,9 +60,9 @@ struct PageWriter {
     return column + DisplayWidth.cells(in: name) + 1
   }
 
-  private mutating func writeItem(_ entry: Entry, at column: Int) {
+  private mutating func writeItem(_ entry: Entry, at column: Int, _ keepsRows: Bool) {
     text += "-"
-    guard let branch = branch(of: entry, at: column) else {
+    guard let branch = branch(of: entry, at: column, keepsRows) else {
       return write(entry, at: column, behind: column + 1)
     }
     text += " "
@@ -70,17 +71,19 @@ struct PageWriter {
   }
 
   /// The comments before an entry; where an item goes on behind its dash, also those behind its lists and maps.
-  private func leading(of entry: Entry, at column: Int) -> [Comment] {
-    guard entry.key == nil, let branch = branch(of: entry, at: column),
+  private func leading(of entry: Entry, at column: Int, _ keepsRows: Bool) -> [Comment] {
+    guard entry.key == nil, let branch = branch(of: entry, at: column, keepsRows),
       let first = branch.entries.first
     else { return entry.leading }
     let trailing = entry.trailing.map { [$0] } ?? []
-    return entry.leading + trailing + leading(of: first, at: column + 2)
+    let keepsRows = branch.hasLines(within: Self.width - column - 4)
+    return entry.leading + trailing + leading(of: first, at: column + 2, keepsRows)
   }
 
   /// The list or map of an item; nil where it stands on one line.
-  private func branch(of item: Entry, at column: Int) -> Branch? {
+  private func branch(of item: Entry, at column: Int, _ keepsRows: Bool) -> Branch? {
     guard case .branch(let branch) = item.content else { return nil }
+    if !keepsRows, !branch.isList, !branch.entries.isEmpty { return branch }
     return branch.line(within: Self.width - column - 2) == nil ? branch : nil
   }
 }
@@ -91,13 +94,17 @@ extension PageWriter {
     switch entry.content {
     case .scalar(let scalar): write(scalar, entry.trailing, at: column, behind: used)
     case .branch(let branch):
-      guard let line = branch.line(within: Self.width - used - 1) else {
+      if let line = branch.line(within: Self.width - used - 1) {
+        text += used > 0 ? " " + line : line
+        end(entry.trailing)
+      } else if used > 0, let lines = branch.filled(within: Self.width - used - 2) {
+        text += " {" + lines.joined(separator: "\n" + String(repeating: " ", count: used + 2))
+        end(entry.trailing)
+      } else {
         end(entry.trailing)
         opensBranch = true
-        return write(branch, at: column + 2)
+        write(branch, at: column + 2)
       }
-      text += used > 0 ? " " + line : line
-      end(entry.trailing)
     }
   }
 
