@@ -9,11 +9,17 @@ enum Proof {
   static func holds(of text: String, for tree: CommentedTree, from root: Node) -> Bool {
     let reading = YAMLReader.read(SourceFile(path: "", text: text), file: 0)
     guard let copy = reading.root, reading.diagnostics.isEmpty else { return false }
-    return isSame(tree.root.content, copy) && comments(around: root) == comments(around: copy)
+    let comments = comments(around: root)
+    return isSame(tree.root.content, copy)
+      && (comments.rest + tree.schemaLines).sorted() == self.comments(around: copy).all.sorted()
   }
 
-  private static func comments(around root: Node) -> [String] {
-    CommentScanner.comments(around: root).map(\.text).sorted()
+  /// The comments of a document, and those that do not name its schema.
+  private static func comments(around root: Node) -> (all: [String], rest: [String]) {
+    let comments = CommentScanner.comments(around: root)
+    let start = root.range.lowerBound
+    let rest = comments.filter { $0.offset > start || !SchemaLine.isOne($0.text) }
+    return (comments.map(\.text), rest.map(\.text))
   }
 
   private static func isSame(_ content: Entry.Content, _ node: Node) -> Bool {

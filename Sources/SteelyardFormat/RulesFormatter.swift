@@ -24,12 +24,14 @@ public enum RulesFormatter {
   )
 
   /// Formats a rules file; a text that does not read cleanly is refused with what is wrong with it.
-  public static func format(_ source: SourceFile) -> Formatting {
+  ///
+  /// The first line of the result names the schema that is given; without one, the line that the file has is kept.
+  public static func format(_ source: SourceFile, schema: String? = nil) -> Formatting {
     let reading = YAMLReader.read(source, file: 0)
     guard let root = reading.root, reading.diagnostics.isEmpty else {
       return Formatting(source: source, text: nil, diagnostics: reading.diagnostics)
     }
-    let tree = CommentedTree(root)
+    let tree = CommentedTree(root, schema: schema)
     let text = PageWriter.write(tree)
     guard Proof.holds(of: text, for: tree, from: root) else {
       return Formatting(source: source, text: nil, diagnostics: [refusal(of: root)])

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Steelyard
+import SteelyardCompiler
 import SteelyardDiagnostics
 import SteelyardFormat
 
@@ -10,8 +11,14 @@ struct FmtCommand: ParsableCommand {
       commandName: "fmt",
       abstract: say("把规则排成统一的格式", "writes rules in their one canonical form"),
       discussion: say(
-        "示例:steelyard fmt rules(「-」从标准输入读,写到标准输出)",
-        "example: steelyard fmt rules (`-` reads standard input and writes standard output)"
+        """
+        示例：steelyard fmt rules（「-」从标准输入读，写到标准输出）
+        上级文件夹中有 \(RulesSchema.path) 的，首行写明其路径，供编辑器补全和检查
+        """,
+        """
+        example: steelyard fmt rules (`-` reads standard input and writes standard output)
+        where a folder above has \(RulesSchema.path), the first line names it, so that editors complete and check
+        """
       )
     )
   }
@@ -25,7 +32,9 @@ struct FmtCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let formattings = try sources().map(RulesFormatter.format)
+    let formattings = try sources().map { source in
+      RulesFormatter.format(source, schema: SchemaPlace.path(from: source.path))
+    }
     for formatting in formattings { try finish(formatting) }
     if formattings.contains(where: { $0.text == nil }) {
       throw ExitCode(ExitStatus.unusable.rawValue)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Steelyard
+import SteelyardCompiler
 import SteelyardFormat
 
 /// `steelyard init`: a first rules folder to read, try and replace.
@@ -18,7 +19,10 @@ struct InitCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let files = Starter.files.map { (path: place(of: $0), text: $0.text) }
+    let schema = RulesSchema.json(in: language.language)
+    let files =
+      Starter.files.map { (path: place(of: $0.path), text: $0.text) }
+      + [(path: place(of: RulesSchema.path), text: schema)]
     for file in files where FileBytes.exists(file.path) {
       Console.remark(
         Bilingual(
@@ -38,8 +42,8 @@ struct InitCommand: ParsableCommand {
     )
   }
 
-  private func place(of file: Starter.File) -> String {
-    folder.hasSuffix("/") ? folder + file.path : folder + "/" + file.path
+  private func place(of path: String) -> String {
+    folder.hasSuffix("/") ? folder + path : folder + "/" + path
   }
 
   private func create(_ path: String, _ text: String) throws {

@@ -76,7 +76,9 @@ struct FormattingTests {
   @Test func `init makes a folder that checks clean, is in form, and weighs its case`() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let run = try Tool.run(["init"], in: folder)
-    #expect(run.output == "rules/street.yaml\nrules/examples/street.json\n")
+    #expect(
+      run.output == "rules/street.yaml\nrules/examples/street.json\nrules/.schema/rules-1.json\n"
+    )
     #expect(run.status == 0)
     #expect(try Tool.run(["check"], in: folder).status == 0)
     #expect(try Tool.run(["fmt", "--check"], in: folder).status == 0)

@@ -96,7 +96,7 @@ struct CommentFormTests {
   }
 
   @Test func `a comment behind braces that do not fit comes before the item`() {
-    let name = String(repeating: "字", count: 24)
+    let name = String(repeating: "字", count: 30)
     #expect(
       formatted("x:\n  - {a: \(name), b: \(name)} # 一\n")
         == "x:\n  # 一\n  - a: \(name)\n    b: \(name)\n"

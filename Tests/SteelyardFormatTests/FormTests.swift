@@ -88,8 +88,8 @@ struct FormTests {
     )
   }
 
-  @Test func `a line of a hundred cells is kept, one of a hundred and one is broken`() {
-    let question = String(repeating: "问", count: 35)
+  @Test func `a line of 120 cells is kept, one of 121 is broken`() {
+    let question = String(repeating: "问", count: 45)
     let fits = "factors:\n  ab: {type: text, question: \(question)}\n"
     #expect(formatted(fits) == fits)
     let exceeds = "factors:\n  abc: {type: text, question: \(question)}\n"
@@ -97,7 +97,7 @@ struct FormTests {
   }
 
   @Test func `a list that does not fit has a line for each item`() {
-    let name = String(repeating: "字", count: 24)
+    let name = String(repeating: "字", count: 30)
     #expect(
       formatted("factors:\n  a: {type: choice, of: [\(name), \(name)]}\n")
         == "factors:\n  a:\n    type: choice\n    of:\n      - \(name)\n      - \(name)\n"
@@ -110,6 +110,12 @@ struct FormTests {
         - power: a
           bands:
             - {grade: 从轻, when: {情节: 从轻}, fine: {share: 0%以上30%以下}}
+            - {grade: 从重, when: {情节: 从重}, fine: {share: 30%以上100%以下}}
+
+        - power: a
+          bands:
+            - grade: 从轻
+              when: {情节: 从轻}
             - grade: 从重
               when:
                 - {情节: 从重}
@@ -153,7 +159,7 @@ struct FormTests {
   }
 
   @Test func `lists inside lists stand behind each other's dashes where they do not fit`() {
-    let name = String(repeating: "字", count: 24)
+    let name = String(repeating: "字", count: 30)
     #expect(
       formatted("x: [[\(name), \(name)], [a, b], []]\n")
         == "x:\n  - - \(name)\n    - \(name)\n  - [a, b]\n  - []\n"

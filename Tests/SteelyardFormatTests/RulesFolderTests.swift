@@ -4,6 +4,7 @@ import SteelyardDiagnostics
 import SteelyardFormat
 import SteelyardModel
 import SteelyardSyntax
+import SteelyardText
 import Testing
 
 /// The rules files of the project.
@@ -21,6 +22,29 @@ private let rulesFiles: [URL] = {
 
 @Test func `there are rules`() {
   #expect(rulesFiles.count > 10)
+}
+
+@Test(arguments: rulesFiles)
+func `a rules file stands in its canonical form and names its schema`(file: URL) throws {
+  let source = SourceFile(path: file.path, bytes: Array(try Data(contentsOf: file)))
+  let depth = file.pathComponents.reversed().firstIndex(of: "rules") ?? 0
+  let schema = String(repeating: "../", count: depth - 1) + RulesSchema.path
+  let formatting = RulesFormatter.format(source, schema: schema)
+  #expect(formatting.text != nil)
+  #expect(!formatting.isChanged, "run `steelyard fmt rules`\n\(formatting.preview)")
+}
+
+@Test func `the schema beside the rules is the one the compiler has`() throws {
+  let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  let shipped = try String(
+    contentsOf: root.appending(path: "rules/" + RulesSchema.path),
+    encoding: .utf8
+  )
+  #expect(
+    shipped == RulesSchema.json(in: .chinese),
+    "run `steelyard schema rules --language zh > rules/\(RulesSchema.path)`"
+  )
 }
 
 @Test(arguments: rulesFiles)

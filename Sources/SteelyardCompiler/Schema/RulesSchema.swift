@@ -6,6 +6,8 @@ public import SteelyardText
 public enum RulesSchema {
   /// The version of the rule language; part of the schema's identifier.
   public static let version = 1
+  /// Where the schema lies below a rules folder; rules files name it in their first line.
+  public static let path = ".schema/rules-\(version).json"
 
   /// The JSON Schema with its descriptions in a language.
   public static func json(in language: Language) -> String {

@@ -19,6 +19,13 @@ struct CommentQueue {
     return Array(taken)
   }
 
+  /// Takes the comments before an offset that name the schema of the file.
+  mutating func takeSchemaLines(before limit: Int) -> [Comment] {
+    let lines = comments.prefix { $0.offset < limit }.filter { SchemaLine.isOne($0.text) }
+    comments.removeAll { $0.offset < limit && SchemaLine.isOne($0.text) }
+    return lines
+  }
+
   /// Takes the comments before an offset up to the last that an empty line follows or that stands behind a sign.
   mutating func takeHead(before limit: Int) -> [Comment] {
     let before = comments.prefix { $0.offset < limit }

@@ -1,6 +1,7 @@
 extension Starter {
   /// The volume, in canonical form.
   static let volume = """
+    # yaml-language-server: $schema=.schema/rules-1.json
     # 一份规则分册：法律给了什么权力、幅度多大，本机关又如何分档使用。
     #
     # 本分册的城市、办法和数额都是虚构的，供照着改写。改完之后：
@@ -46,11 +47,7 @@ extension Starter {
 
     # 案件中可能出现的从轻、减轻或者不予处罚的情节
     circumstances:
-      timely-correction:
-        name: 当场改正，没有危害后果
-        effect: exempt
-        basis: 示例市市容条例 第40条
-        kinds: [penalty]
+      timely-correction: {name: 当场改正，没有危害后果, effect: exempt, basis: 示例市市容条例 第40条, kinds: [penalty]}
 
     powers:
       # 法定幅度：条例怎么写，这里就怎么写

@@ -20,14 +20,17 @@ extension Branch {
 }
 
 extension Branch {
-  /// The entries of a map in braces on as many lines as they take, each no longer than a number of cells; the lines after the
-  /// first are to begin under its first entry. Nil where an entry does not fit, or the map is not written so.
+  /// The entries of a map in braces on as many lines as they take, each no longer than a number of cells.
+  ///
+  /// The lines after the first are to begin under its first entry. Nil where an entry does not fit, or the map is not written so.
   func filled(within cells: Int) -> [String]? {
     guard form.layout == .filled, !isList, tail.isEmpty else { return nil }
     var lines: [String] = []
     for (index, entry) in entries.enumerated() {
       let end = index + 1 < entries.count ? "," : "}"
-      guard let text = entry.line(within: cells - 1).map({ $0 + end }) else { return nil }
+      guard let text = entry.line(within: cells - 1).map({ $0 + end }),
+        DisplayWidth.cells(in: text) <= cells
+      else { return nil }
       let taken = lines.last.map { DisplayWidth.cells(in: $0) + 1 } ?? cells
       if taken + DisplayWidth.cells(in: text) <= cells {
         lines[lines.count - 1] += " " + text

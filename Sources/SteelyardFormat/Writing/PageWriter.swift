@@ -18,6 +18,8 @@ struct PageWriter {
   /// The whole of a tree.
   static func write(_ tree: CommentedTree) -> String {
     var page = Self()
+    page.text = tree.schemaLines.map { $0 + "\n" }.joined()
+    page.opensBranch = tree.schemaLines.isEmpty
     for comment in tree.head { page.write(comment, at: 0) }
     if tree.head.last?.precedesGap == true { page.gap() }
     page.writeRoot(tree.root)
