@@ -181,6 +181,7 @@ let package = Package(
       ],
       resources: [.copy("Golden")]
     ),
+    tests("SteelyardTests", ["Steelyard", "SteelyardModel", "SteelyardCompiler", "TestSupport"]),
     tests("TidyTests", []),
     .testTarget(
       name: "EndToEndTests",

@@ -1,5 +1,3 @@
-import Glibc
-
 /// Writes compiled catalogues; the same contents always come out as the same bytes.
 package enum ArtifactWriter {
   /// The bytes of the file.
@@ -15,23 +13,9 @@ package enum ArtifactWriter {
     return bytes
   }
 
-  /// Writes beside the path and renames, so that there is never half a file under the path.
-  package static func write(
-    _ bytes: [UInt8],
-    to path: String
-  ) throws(ArtifactWriteError) {
-    let temporary = path + ".new"
-    do {
-      try writeThrough(bytes, to: temporary)
-    } catch {
-      unsafe unlink(temporary)
-      throw error
-    }
-    guard unsafe rename(temporary, path) == 0 else {
-      let code = errno
-      unsafe unlink(temporary)
-      throw ArtifactWriteError(errno: code)
-    }
+  /// Writes the file whole or not at all; see ``ArtifactWriteError`` for why it may fail.
+  package static func write(_ bytes: [UInt8], to path: String) throws(ArtifactWriteError) {
+    try WholeFile.write(bytes, to: path)
   }
 }
 
@@ -39,6 +23,11 @@ package enum ArtifactWriter {
 public struct ArtifactWriteError: Error, Hashable, Sendable {
   /// The error number of the system.
   public let errno: Int32
+
+  /// Names the trouble by the number of the system.
+  public init(errno: Int32) {
+    self.errno = errno
+  }
 }
 
 extension ArtifactWriter {
@@ -73,28 +62,5 @@ extension ArtifactWriter {
     for index in 0..<MemoryLayout<Number>.size {
       bytes[offset + index] = UInt8(truncatingIfNeeded: number >> Number(index * 8))
     }
-  }
-
-  private static func writeThrough(
-    _ bytes: [UInt8],
-    to path: String
-  ) throws(ArtifactWriteError) {
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw ArtifactWriteError(errno: errno) }
-    var failure: Int32 = 0
-    unsafe bytes.withUnsafeBytes { buffer in
-      var written = 0
-      while failure == 0, written < buffer.count {
-        let count = unsafe Glibc.write(
-          descriptor,
-          buffer.baseAddress.map { unsafe $0 + written },
-          buffer.count - written
-        )
-        if count < 0 { failure = errno == EINTR ? 0 : errno } else { written += count }
-      }
-    }
-    if failure == 0, fsync(descriptor) != 0 { failure = errno }
-    if close(descriptor) != 0, failure == 0 { failure = errno }
-    if failure != 0 { throw ArtifactWriteError(errno: failure) }
   }
 }

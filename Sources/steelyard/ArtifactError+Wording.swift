@@ -43,7 +43,15 @@ enum MachineTrouble {
     case ENOENT: Bilingual("文件不存在", "no such file")
     case EACCES, EPERM: Bilingual("没有权限", "no permission")
     case EISDIR: Bilingual("这是一个文件夹", "it is a folder")
-    case ENOSPC: Bilingual("磁盘已满;没有留下残缺的文件", "the disk is full; no half-written file was left")
+    case EINVAL: Bilingual("这不是普通文件", "it is no regular file")
+
+    case ENOSPC, EDQUOT:
+      Bilingual("磁盘已满;没有留下残缺的文件", "the disk is full; no half-written file was left")
+    case EFBIG:
+      Bilingual(
+        "超过允许的文件大小;没有留下残缺的文件",
+        "larger than files may be here; no half-written file was left"
+      )
     default: unsafe Bilingual("系统错误 \(number)", String(cString: strerror(number)))
     }
   }

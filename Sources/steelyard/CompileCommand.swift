@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Steelyard
 import SteelyardCompiler
 
@@ -26,6 +27,8 @@ struct CompileCommand: ParsableCommand {
   func run() throws {
     let catalog = try RulesCompilation.catalog(at: rules, language: language.language)
     let bytes = try RulesCompilation.lowered { try CompiledCatalog.bytes(of: catalog) }
+    // A limit on the size of files is an error of the write, not the end of the process.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       try ArtifactWriter.write(bytes, to: output)
     } catch {

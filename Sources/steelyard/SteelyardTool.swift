@@ -23,6 +23,7 @@ struct SteelyardTool: AsyncParsableCommand {
 
   /// Parses and runs; the exit status is the tool's own (``ExitStatus``), also for wrong usage.
   static func main() async {
+    MappingFault.watch()
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

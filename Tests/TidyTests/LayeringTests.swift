@@ -25,7 +25,7 @@ private let allowedImports: KeyValuePairs<String, Set<String>> = [
   ],
   "Steelyard": [
     "SteelyardArtifact", "SteelyardAudit", "SteelyardCases", "SteelyardEvaluator", "SteelyardModel",
-    "SteelyardNotices", "SteelyardText",
+    "SteelyardNotices", "SteelyardText", "Synchronization",
   ],
   "steelyard": [
     "ArgumentParser", "Foundation", "Glibc", "Steelyard", "SteelyardCompiler",
