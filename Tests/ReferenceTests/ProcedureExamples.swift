@@ -44,6 +44,18 @@ func `a decision that imposes nothing owes nothing`() {
 }
 
 @Test
+func `a decision that only educates owes nothing`() {
+  var file = large
+  file.circumstances = [.init(id: "first-offence")]
+  file.procedure = [:]
+  file.decision = [.init(measure: "education")]
+  #expect(evaluator.assess(file).verdict?.procedures.isEmpty == true)
+  #expect(evaluator.assess(file).outcome == .conforms)
+  file.decision?.append(.init(measure: "warning"))
+  #expect(evaluator.assess(file).verdict?.procedures.map(\.step) == [.priorNotice])
+}
+
+@Test
 func `without a decision only what is owed in any case is named`() {
   var file = large
   file.decision = nil

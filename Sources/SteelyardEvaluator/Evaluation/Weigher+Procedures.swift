@@ -11,11 +11,24 @@ extension Weigher {
     _ result: inout Weighing
   ) {
     guard tables.procedures.count > 0, !result.effects.isExempt else { return }
-    if bound.hasDecision, bound.decidedCount == 0 { return }
+    if bound.hasDecision, imposesNothing(&bound) { return }
     let nearest = nearestRanks(&bound, statute)
     for step in 0..<nearest.count where nearest[step] >= 0 {
       owe(step, rank: nearest[step], &bound, statute, &result)
     }
+  }
+
+  private static let education = Array("education".utf8)
+
+  /// Whether the decision holds nothing, or nothing but the duty to educate (行政处罚法 §33).
+  private func imposesNothing(_ bound: inout BoundCase) -> Bool {
+    for index in 0..<bound.decidedCount {
+      let measure = bound.decided[index].measure
+      guard measure != BoundCase.Decided.strange,
+        tables.text(tables.measures[Int(measure)].id, equals: Self.education.span)
+      else { return false }
+    }
+    return true
   }
 
   /// For each step how near the nearest authority is that has a rule for it, or -1.

@@ -9,7 +9,7 @@ extension Weighing {
 
   /// Lists the steps that are owed, and holds the case against them where there is a decision.
   mutating func owe(on day: Day) {
-    guard !isExempt, file.decision != [] else { return }
+    guard !isExempt, !imposesNothing else { return }
     for step in Step.allCases {
       let rules = rules(for: step, on: day)
       if let rule = rules.first(where: { isOwed($0) == true }) {
@@ -19,6 +19,11 @@ extension Weighing {
         verdict.missing.append("subject")
       }
     }
+  }
+
+  /// Whether the decision holds nothing, or nothing but the duty to educate.
+  private var imposesNothing: Bool {
+    file.decision?.allSatisfy { $0.measure == "education" } ?? false
   }
 
   /// The rules of the authority nearest upwards that has any for this kind of power.
