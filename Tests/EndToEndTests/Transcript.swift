@@ -33,13 +33,13 @@ struct Transcript {
     }
   }
 
-  /// The same text with what the commands print now.
-  func replayed() throws -> String {
+  /// The same text with what the commands print now, run in a folder.
+  func replayed(in folder: URL = Tool.root) throws -> String {
     let texts = try parts.map { part -> String in
       switch part {
       case .text(let text): return text
       case .commands(let lines):
-        let runs = try lines.map(Self.replay).joined(separator: "\n")
+        let runs = try lines.map { try Self.replay($0, in: folder) }.joined(separator: "\n")
         return parts.count == 1 ? runs : "console\n" + runs
       }
     }
@@ -51,12 +51,13 @@ struct Transcript {
   }
 
   /// Runs one line and writes it down again with what came out; digests change with every rule and are left out.
-  private static func replay(_ line: String) throws -> String {
+  private static func replay(_ line: String, in folder: URL) throws -> String {
     let words = line.dropFirst(2).split(separator: " ").map(String.init)
     let settings = words.prefix { $0.contains("=") }
       .map { $0.split(separator: "=", maxSplits: 1).map(String.init) }
     let run = try Tool.run(
       Array(words.dropFirst(settings.count + 1)),
+      in: folder,
       environment: Dictionary(uniqueKeysWithValues: settings.map { ($0[0], $0.last ?? "") })
     )
     let remarks = run.remarks.split(separator: "\n").map { "! \($0)\n" }.joined()
