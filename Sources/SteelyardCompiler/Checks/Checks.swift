@@ -23,6 +23,9 @@ enum Checks {
     IneffectiveOverride.self,
     InstrumentNotInForce.self,
     StandardsInTime.self,
+    BenchmarkOutsideHigherStandard.self,
+    MeasureAgainstHigherStandard.self,
+    ConflictingStandards.self,
   ]
 
   /// The checks of the whole folder.

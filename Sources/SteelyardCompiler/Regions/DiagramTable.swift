@@ -44,6 +44,22 @@ struct DiagramTable {
     return .node(nodes.count - 1)
   }
 
+  /// The question at a place; nil where the place is an end.
+  func question(at target: RegionDiagram.Target) -> RegionDiagram.Node? {
+    switch target {
+    case .node(let position): nodes[position]
+    case .leaf: nil
+    }
+  }
+
+  /// What holds at an end; nil where the place is a question.
+  func labels(at target: RegionDiagram.Target) -> [[Int]]? {
+    switch target {
+    case .node: nil
+    case .leaf(let position): leaves[position].labels
+    }
+  }
+
   /// The finished diagram.
   func diagram(in space: RegionSpace, root: RegionDiagram.Target) -> RegionDiagram {
     RegionDiagram(space: space, nodes: nodes, leaves: leaves, root: root)

@@ -258,3 +258,26 @@ func `limits at the ends of 64 bits are kept`() throws {
   #expect(diagram.leaf(at: [.min + 1]).labels == [[1]])
   #expect(diagram.leaf(at: [.min]).labels == [[]])
 }
+
+@Test(arguments: [[], [0], [1], [3], [0, 2], [1, 3], [0, 1, 2, 3]])
+func `a diagram that forgets factors says all that may hold`(_ hidden: [Int]) throws {
+  let span = Interval(lower: .including(3), upper: .including(5))
+  let rows = [
+    RegionRow(label: 0, when: [condition((0, .interval(span)), (3, .holds(position: 1)))]),
+    RegionRow(label: 1, when: [condition((1, .unknown)), condition((2, .values([2])))]),
+    RegionRow(label: 2, when: [condition((1, .interval(span)), (2, .values([0, 1])))]),
+  ]
+  let whole = try diagram(rows)
+  let forgetful = try whole.forgetting(Set(hidden.map { Ref($0) }))
+  var possible: [[Int64]: Set<Int>] = [:]
+  func known(_ point: [Int64]) -> [Int64] {
+    point.enumerated().map { hidden.contains($0.offset) ? 0 : $0.element }
+  }
+  for point in points {
+    possible[known(point), default: []].formUnion(whole.leaf(at: point).labels[0])
+  }
+  for point in points {
+    let expected = possible[known(point), default: []].sorted()
+    #expect(forgetful.leaf(at: point).labels == [expected])
+  }
+}

@@ -12,7 +12,7 @@ struct AmountComparison {
   var slack: Int64 = 0
 
   /// A greater value of a factor is no fact of a case; amounts beyond could not be computed.
-  private static let greatest: Int64 = 1 << 53
+  static let greatest: Int64 = 1 << 53
 
   /// The factors on which the two depend, the clause's first.
   var factors: [Ref<Factor>] {

@@ -18,13 +18,14 @@ extension RegionDiagram {
   func facts(
     of leaf: Leaf,
     fixing fixed: FactPoint = [:],
+    hiding hidden: Set<Ref<Factor>> = [],
     in catalog: Catalog
   ) -> Witness? {
     var positions: [Int: Int64] = [:]
     for (factor, value) in fixed {
       if let position = space.factors.firstIndex(of: factor) { positions[position] = value }
     }
-    let shown = space.tested.union(fixed.keys)
+    let shown = space.tested.subtracting(hidden).union(fixed.keys)
     return witness(of: leaf, fixing: positions)
       .map { Witness($0, in: space, showing: shown, catalog: catalog) }
   }

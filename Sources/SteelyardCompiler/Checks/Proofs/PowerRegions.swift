@@ -16,6 +16,8 @@ struct PowerRegions: Sendable {
   private(set) var standards: [StandardRegions] = []
   /// The factors that made a division too large, one for each that failed, with the standard where there is one.
   private(set) var failures: [Failure] = []
+  /// The standards beside those of higher authorities.
+  private(set) var refinements: [RefinedRegions] = []
 
   /// A division that was too large.
   struct Failure: Sendable {
@@ -44,6 +46,22 @@ struct PowerRegions: Sendable {
         )
       } catch {
         note(error, standard: draft)
+      }
+    }
+    refine(slices.count == periods.count ? periods : [])
+  }
+
+  /// Holds every standard against the higher one that it refines.
+  private mutating func refine(_ periods: [ClausePeriod]) {
+    let readable = drafts.filter { $0.hasConditions }
+    guard readable.count > 1 else { return }
+    for pair in RefinedStandards.pairs(of: readable, while: power.power.inForce) {
+      do throws(RegionError) {
+        refinements.append(
+          try RefinedRegions(pair, power: power, periods: periods, catalog)
+        )
+      } catch {
+        note(error, standard: pair.lower)
       }
     }
   }

@@ -1,0 +1,99 @@
+import SteelyardModel
+
+/// The amount of one measure in a band of a standard, beside those of the higher standard that are possible at the same facts.
+///
+/// Rounding is left aside on all sides; amounts are compared by their exact ends.
+struct RefinedAmounts {
+  /// What a band of the higher standard makes of the measure.
+  struct Upper {
+    let amount: Amount
+    /// The values of the factor it depends on, where the lower standard does not know that.
+    let open: (factor: Ref<Factor>, spans: [ValueSpan])?
+  }
+
+  /// What the law allows; nil where it sets no limits.
+  let statutory: Amount?
+  /// What the lower band makes of it.
+  let lower: Amount
+  /// What the higher bands make of it.
+  let uppers: [Upper]
+  /// Where they meet.
+  let meeting: Meeting
+
+  init(statutory: Amount?, lower: Amount, uppers: [Upper], meeting: Meeting) {
+    self.statutory = statutory?.withoutRounding
+    self.lower = lower.withoutRounding
+    self.uppers = uppers.map { Upper(amount: $0.amount.withoutRounding, open: $0.open) }
+    self.meeting = meeting
+  }
+
+  /// The factors on which the comparison depends, in their order.
+  var factors: [Ref<Factor>] {
+    let known = uppers.filter { $0.open == nil }.map { $0.amount.factor }
+    return Set(([statutory?.factor, lower.factor] + known).compactMap(\.self)).sorted()
+  }
+
+  /// The ends of the lower band and of the higher ones at some facts; nil where they cannot be computed.
+  func ends(at point: FactPoint) -> (lower: ExactEnds, uppers: [ExactEnds])? {
+    let limits = statutory?.ends(at: point, of: nil)
+    guard let own = lower.ends(at: point, of: limits), !own.isEmpty else { return nil }
+    return (own, uppers.flatMap { $0.ends(at: point, of: limits) })
+  }
+
+  /// Whether some amount of the lower band belongs to none of the higher ones.
+  func leaves(at point: FactPoint) -> Bool {
+    guard let ends = ends(at: point), !ends.uppers.isEmpty else { return false }
+    return !ends.lower.isCovered(by: ends.uppers)
+  }
+
+  /// Whether no amount of the lower band belongs to any of the higher ones.
+  func isApart(at point: FactPoint) -> Bool {
+    guard let ends = ends(at: point), !ends.uppers.isEmpty else { return false }
+    return !ends.uppers.contains { $0.meets(ends.lower) }
+  }
+
+  /// The numbers that run straight between the points at which two of them meet.
+  func lines(at point: FactPoint) -> [ExactNumber] {
+    let bare = statutory?.withoutLimits.ends(at: point, of: nil)
+    let limits = statutory?.ends(at: point, of: nil)
+    var ends = [bare, limits]
+    ends += [lower.withoutLimits.ends(at: point, of: limits), lower.ends(at: point, of: limits)]
+    for upper in uppers {
+      ends += upper.withoutLimits.ends(at: point, of: limits).map(Optional.some)
+      ends += upper.ends(at: point, of: limits).map(Optional.some)
+    }
+    let fixed = ([statutory, lower] + uppers.map { $0.amount }).flatMap { [$0?.floor, $0?.cap] }
+    return ends.compactMap(\.self).flatMap { [$0.least, $0.most ?? .zero] }
+      + fixed.map { ExactNumber($0 ?? 0) }
+  }
+}
+
+extension RefinedAmounts.Upper {
+  /// The same without floor and cap.
+  fileprivate var withoutLimits: Self { Self(amount: amount.withoutLimits, open: open) }
+
+  /// What it comes to, one piece for each run of values of a factor that is left open.
+  fileprivate func ends(at point: FactPoint, of limits: ExactEnds?) -> [ExactEnds] {
+    guard let open else { return [amount.ends(at: point, of: limits)].compactMap(\.self) }
+    return open.spans.compactMap { span in
+      let ends = [span.first, min(span.last, AmountComparison.greatest)].compactMap { value in
+        amount.ends(at: point.merging([open.factor: value]) { $1 }, of: limits)
+      }
+      return ends.dropFirst().reduce(ends.first) { $0?.joined(with: $1) }
+    }
+  }
+}
+
+extension Amount {
+  fileprivate var withoutRounding: Amount {
+    var plain = self
+    plain.rounding = nil
+    return plain
+  }
+
+  fileprivate var withoutLimits: Amount {
+    var plain = self
+    (plain.floor, plain.cap) = (nil, nil)
+    return plain
+  }
+}
