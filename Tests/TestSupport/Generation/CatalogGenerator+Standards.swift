@@ -46,7 +46,9 @@ extension CatalogGenerator {
       power: power,
       volume: Ref(volume),
       authority: place,
-      inForce: Period(from: random.happens(25) ? Day(number: 18_500) : nil)
+      inForce: Period(from: random.happens(25) ? Day(number: 18_500) : nil),
+      // Standards of several levels are made without regard for each other.
+      knownDefect: "与上级基准不一"
     )
     let factors = bandFactors(of: power, volume: volume)
     standard.bands = whens(random.count(size.bands), of: factors, atLeast: 2).enumerated()

@@ -60,6 +60,7 @@ extension YAMLWriter {
             ("lighten", weight(standard.lighten)), ("aggravate", weight(standard.aggravate)),
           ])
         ),
+        ("known_defect", standard.knownDefect.map { .text($0) }),
         ("several", standard.heavier.map { .map([("heavier", .text($0))]) }),
         ("bands", .list(standard.bands.map { band($0, of: standard) })),
       ])
