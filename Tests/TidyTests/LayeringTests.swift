@@ -41,7 +41,7 @@ func `a module imports only from the layers below`(file: SwiftFile) throws {
     "\(file.module) has no row in the table of layers"
   )
   for line in file.lines {
-    guard
+    guard line.contains("import "),
       let match = line.firstMatch(
         of: /^(?:@\w+ )*(?:public |package |internal |private )?import (?:\w+ )?(\w+)/
       )

@@ -32,7 +32,8 @@ private struct Function {
 private func functions(in file: SwiftFile) -> [Function] {
   var found: [Function] = []
   for (index, line) in file.lines.enumerated() {
-    guard line.firstMatch(of: /^\s*(?:@\w+(?:\(.*\))? )*(?:\w+ )*(?:func\b|init[?(<])/) != nil,
+    guard line.contains("func ") || line.contains("init"),
+      line.firstMatch(of: /^\s*(?:@\w+(?:\(.*\))? )*(?:\w+ )*(?:func\b|init[?(<])/) != nil,
       !line.trimmingPrefix(while: \.isWhitespace).hasPrefix("//")
     else { continue }
     let indentation = line.prefix { $0 == " " }

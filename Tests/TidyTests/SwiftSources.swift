@@ -24,11 +24,14 @@ enum SwiftSources {
 struct SwiftFile: Sendable, CustomTestStringConvertible {
   let path: String
   let lines: [Substring]
+  /// The lines without strings and comments, so that words in them do not count.
+  let code: [String]
 
   init(url: URL) {
     path = String(url.path.dropFirst(SwiftSources.root.path.count + 1))
     let text = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
     lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    code = lines.map(Self.code)
   }
 
   /// The name of the module, which is the second part of the path.
@@ -40,12 +43,20 @@ struct SwiftFile: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { path }
 
-  /// The lines without strings and comments, so that words in them do not count.
-  var code: [String] {
-    lines.map { line in
-      String(line)
-        .replacing(/\/\/.*$/, with: "")
-        .replacing(/"(?:\\.|[^"\\])*"/, with: "\"\"")
+  /// What is left of a line without its strings and its comment; most lines have neither, and are not looked through twice.
+  private static func code(of line: Substring) -> String {
+    let bytes = line.utf8
+    guard bytes.contains(UInt8(ascii: "\"")) || bytes.contains(UInt8(ascii: "/")) else {
+      return String(line)
     }
+    return String(line)
+      .replacing(/\/\/.*$/, with: "")
+      .replacing(/"(?:\\.|[^"\\])*"/, with: "\"\"")
+  }
+
+  /// The numbers of the lines whose code matches a pattern; a file without a match is passed over in one go.
+  func linesMatching(_ pattern: Regex<some Any>) -> [Int] {
+    guard code.joined(separator: "\n").firstMatch(of: pattern) != nil else { return [] }
+    return code.indices.filter { code[$0].firstMatch(of: pattern) != nil }.map { $0 + 1 }
   }
 }
