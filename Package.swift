@@ -102,6 +102,18 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // Makes work of any size with known answers and measures; not part of what users build.
+    .target(name: "CAllocations"),
+    .executableTarget(
+      name: "steelyard-bench",
+      dependencies: [
+        "SteelyardArtifact", "SteelyardEvaluator", "SteelyardCases", "SteelyardAudit",
+        "SteelyardText", "CAllocations",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
+
     // Tests mirror the modules; TestSupport holds the reference evaluator, which is the meaning of the rules.
     .target(
       name: "TestSupport",
@@ -185,7 +197,7 @@ let package = Package(
     tests("TidyTests", []),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["steelyard"],
+      dependencies: ["steelyard", "steelyard-bench"],
       exclude: ["Transcripts"],
       swiftSettings: settings
     ),

@@ -13,23 +13,28 @@ enum Tool {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   /// The folder of the products: the tests run from a bundle or an executable in it.
-  static let path: URL = {
+  static let path = path(of: "steelyard")
+  /// The tool that makes work with known answers.
+  static let bench = path(of: "steelyard-bench")
+
+  private static func path(of name: String) -> URL {
     let runner = URL(filePath: CommandLine.arguments[0])
     let folders = [runner.deletingLastPathComponent(), Bundle.main.bundleURL]
-    let found = folders.map { $0.appending(path: "steelyard") }
+    let found = folders.map { $0.appending(path: name) }
       .first { FileManager.default.isExecutableFile(atPath: $0.path) }
-    return found ?? root.appending(path: ".build/debug/steelyard")
-  }()
+    return found ?? root.appending(path: ".build/debug/\(name)")
+  }
 
   /// Runs the tool in a folder, with a text on its standard input.
   static func run(
     _ arguments: [String],
     in folder: URL = root,
     input: String = "",
-    environment: [String: String] = [:]
+    environment: [String: String] = [:],
+    tool: URL = path
   ) throws -> Run {
     let process = Process()
-    process.executableURL = path
+    process.executableURL = tool
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ["LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]

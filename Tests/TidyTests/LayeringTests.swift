@@ -32,6 +32,10 @@ private let allowedImports: KeyValuePairs<String, Set<String>> = [
     "SteelyardDiagnostics", "SteelyardFormat", "SteelyardSyntax", "SteelyardText",
     "Synchronization",
   ],
+  "steelyard-bench": [
+    "ArgumentParser", "CAllocations", "Foundation", "Glibc", "SteelyardArtifact", "SteelyardAudit",
+    "SteelyardCases", "SteelyardEvaluator", "SteelyardText",
+  ],
 ]
 
 @Test(arguments: SwiftSources.files.filter(\.isProduct))

@@ -7,6 +7,7 @@ private let addresses: KeyValuePairs<String, String> = [
   "Sources/SteelyardSyntax/": "libyaml's event parser is C",
   "Sources/SteelyardCases/": "scanners over bytes that are bounded by their own length",
   "Sources/SteelyardAudit/": "chunks of mapped input and output",
+  "Sources/steelyard-bench/": "clocks, child processes and the counter of allocations are C",
   "Sources/steelyard/": "signals and terminals are C",
 ]
 

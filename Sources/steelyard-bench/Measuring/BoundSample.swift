@@ -1,0 +1,42 @@
+import SteelyardArtifact
+import SteelyardCases
+import SteelyardEvaluator
+
+/// Cases of a workload with their facts in numbers, and the identifiers of their powers as text.
+struct BoundSample {
+  /// A case that was read.
+  struct Entry {
+    var power: String
+    var bound: BoundCase
+  }
+
+  private(set) var entries: [Entry] = []
+
+  /// No cases.
+  static var empty: BoundSample { BoundSample() }
+
+  private init() {}
+
+  /// Reads the lines of cases; what is not written plainly is left out.
+  init(_ lines: CaseLines, _ catalog: CompiledCatalog) throws {
+    guard let index = NameIndex(catalog), let bytes = PaddedBytes(lines.padded.span) else {
+      throw BenchError("the catalogue names a factor twice")
+    }
+    var binder = PlainBinder(catalog: catalog, index: index, allowsUnknown: true)
+    for range in lines.ranges {
+      guard binder.read(json: bytes, from: range.lowerBound) != nil, let id = binder.plain.power
+      else { continue }
+      let power = String(utf8: lines.padded.span.extracting(id.range))
+      entries.append(Entry(power: power, bound: binder.bound))
+    }
+    guard !entries.isEmpty else { throw BenchError("no case is written plainly") }
+  }
+
+  /// Looks up the power of every case and weighs it.
+  mutating func weigh(by catalog: CompiledCatalog, into weighing: inout Weighing) {
+    for index in entries.indices {
+      entries[index].bound.power = catalog.position(ofPower: entries[index].power) ?? 0
+      catalog.weigh(&entries[index].bound, into: &weighing)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import CAllocations
+import SteelyardArtifact
+import SteelyardAudit
+import SteelyardCases
+import SteelyardEvaluator
+
+/// `steelyard-bench count`: the same work again and again, for tools that count instructions; allocations it counts itself.
+struct CountCommand: AsyncParsableCommand {
+  /// What is done in each round.
+  enum Work: String, ExpressibleByArgument, CaseIterable {
+    /// Looks up the power of every case and weighs it.
+    case weighing
+    /// Audits the cases as lines of JSON, on one thread.
+    case lines
+    /// Audits the cases as a table, on one thread.
+    case table
+    /// Opens the catalogue.
+    case opening
+  }
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "count",
+      abstract: "does the same work again and again, for tools that count instructions",
+      discussion:
+        "example: valgrind --tool=callgrind steelyard-bench count work --what lines --rounds 3"
+    )
+  }
+
+  @Argument(help: "the folder of the workload, with its catalogue compiled")
+  var folder: String
+
+  @Option(help: "what is done")
+  var what: Work
+
+  @Option(help: "how often")
+  var rounds = 1
+
+  func run() async throws {
+    let folder = WorkFolder(path: folder)
+    let catalog = try CompiledCatalog(path: folder.catalog)
+    var sample = BoundSample.empty
+    if what == .weighing {
+      sample = try BoundSample(CaseLines(path: folder.lines, most: .max), catalog)
+    }
+    var weighing = Weighing()
+    let taken = allocations_count()
+    for _ in 0..<rounds {
+      switch what {
+      case .weighing: sample.weigh(by: catalog, into: &weighing)
+      case .opening: _ = try CompiledCatalog(path: folder.catalog)
+      case .lines: try await audit(folder.lines, .jsonLines, catalog)
+      case .table:
+        let form = AuditOptions.Form.table(delimiter: .comma, encoding: .utf8, names: [:])
+        try await audit(folder.table, form, catalog)
+      }
+    }
+    BenchOutput.result("allocations \(allocations_count() - taken)")
+  }
+
+  private func audit(_ path: String, _ form: AuditOptions.Form, _ catalog: CompiledCatalog)
+    async throws
+  {
+    let options = AuditOptions(form: form, allowsUnknown: true, workers: 1)
+    let summary = try await Audit(catalog: catalog, options: options)
+      .run(input: path, findings: "/dev/null", rejects: "/dev/null")
+    guard summary.counts.setAside == 0 else { throw BenchError("rows were set aside") }
+  }
+}
