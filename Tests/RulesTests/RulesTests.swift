@@ -5,19 +5,7 @@ import SteelyardModel
 import SteelyardText
 import Testing
 
-/// The rules that ship, compiled once.
-private let compilation: Compilation = {
-  let root = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-  let folder = root.appending(path: "rules")
-  let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
-  let sources = names.filter { $0.hasSuffix(".yaml") }.compactMap { name in
-    (try? Data(contentsOf: folder.appending(path: name))).map {
-      SourceFile(path: "rules/\(name)", bytes: Array($0))
-    }
-  }
-  return Compiler.compile(sources)
-}()
+private let compilation = ShippedRules.compilation
 
 @Test
 func `everything in rules compiles without an error`() {
