@@ -27,7 +27,7 @@ struct CataloguePage {
     """
 
   private static let legend = """
-    The letters are the shapes above. *Read in* is where the figures were read; † marks powers of which something could not be verified,
+    The letters are the shapes above; a power without one has a plain range. *Read in* is where the figures were read; † marks powers of which something could not be verified,
     and `steelyard show POWER` tells what.
     """
 

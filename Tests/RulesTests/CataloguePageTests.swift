@@ -22,12 +22,12 @@ struct CataloguePageTests {
   @Test func `every shape of a real standard is in the rules`() throws {
     let catalog = try #require(ShippedRules.compilation.catalog)
     let present = Set(catalog.powers.flatMap(catalog.shapes))
-    #expect(Shape.allCases.filter { !present.contains($0) } == [])
+    let domestic = Shape.allCases.filter { $0 != .foreign }
+    #expect(domestic.filter { !present.contains($0) } == [])
   }
 
-  @Test func `every power has a shape, and every volume a file`() throws {
+  @Test func `every volume has a file`() throws {
     let catalog = try #require(ShippedRules.compilation.catalog)
     for volume in catalog.volumes { #expect(ShippedRules.files[volume.id] != nil, "\(volume.id)") }
-    #expect(catalog.powers.filter { catalog.shapes(of: $0).isEmpty }.map(\.id) == [])
   }
 }
