@@ -85,6 +85,8 @@ public struct CaseFile: Hashable, Sendable {
   public var procedure: [Step: Day] = [:]
   /// The reason for a deviation.
   public var deviation: Deviation?
+  /// Which day's law applies, where that had to be asked.
+  public var law: LawAnswer?
 
   /// Makes a case under a power.
   public init(power: String) {

@@ -20,8 +20,8 @@ public struct Verdict: Hashable, Sendable {
   public var benchmark: [WeighedMeasure] = []
   /// The circumstances that counted, by identifier, in the order of the catalog.
   public var circumstances: [String] = []
-  /// The day whose law applies.
-  public var lawDay: Day?
+  /// Which day's law applies, and why; nil where the day of the act is not known.
+  public var law: AppliedLaw?
   /// The steps the decision owes.
   public var procedures: [ProcedureOwed] = []
   /// The tests that chose clause and band.
@@ -32,6 +32,9 @@ public struct Verdict: Hashable, Sendable {
   public var missing: [String] = []
   /// The bands (or clauses, where there is no standard) that are still possible, counted from one.
   public var possible: [Int] = []
+
+  /// The day whose law applies; nil while it is not known.
+  public var lawDay: Day? { law?.day }
 
   /// Makes an empty verdict for a power.
   public init(power: String) {

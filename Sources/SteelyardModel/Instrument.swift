@@ -30,6 +30,8 @@ public struct Instrument: Hashable, Sendable {
   public var inForce: Period
   /// Where the text was read.
   public var source: String?
+  /// Which day's law it applies, where it says so itself; nil: penalties follow the lighter law (行政处罚法 §37).
+  public var appliesBy: AppliesBy?
 
   /// Makes an instrument.
   public init(
@@ -38,7 +40,8 @@ public struct Instrument: Hashable, Sendable {
     kind: Kind,
     number: String? = nil,
     inForce: Period = .always,
-    source: String? = nil
+    source: String? = nil,
+    appliesBy: AppliesBy? = nil
   ) {
     self.id = id
     self.title = title
@@ -46,6 +49,7 @@ public struct Instrument: Hashable, Sendable {
     self.number = number
     self.inForce = inForce
     self.source = source
+    self.appliesBy = appliesBy
   }
 }
 

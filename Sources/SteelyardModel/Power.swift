@@ -48,6 +48,10 @@ public struct Power: Hashable, Sendable {
   public var clauses: [Clause]
   /// The days on which the power exists.
   public var inForce: Period
+  /// The provision that ended the power, after whose last day the act is no longer punished.
+  ///
+  /// Nil where the power has no end, or where the rules do not say what follows.
+  public var repealed: Provision?
   /// Where the figures were read.
   public var source: String?
   /// What about it has not been verified.
@@ -66,6 +70,7 @@ public struct Power: Hashable, Sendable {
     circumstances: [Ref<Circumstance>] = [],
     clauses: [Clause] = [],
     inForce: Period = .always,
+    repealed: Provision? = nil,
     source: String? = nil,
     unverified: String? = nil,
     knownDefect: String? = nil
@@ -79,6 +84,7 @@ public struct Power: Hashable, Sendable {
     self.circumstances = circumstances
     self.clauses = clauses
     self.inForce = inForce
+    self.repealed = repealed
     self.source = source
     self.unverified = unverified
     self.knownDefect = knownDefect

@@ -28,9 +28,22 @@ package struct Essence: Hashable, Sendable {
     package var measure: String?
   }
 
+  package struct Side: Hashable, Sendable {
+    package var day: Day
+    package var isInForce: Bool
+    package var standard: String?
+    package var clause: Int?
+    package var band: Int?
+    package var statutory: [Weighed]
+    package var benchmark: [Weighed]
+    package var missing: [String]
+  }
+
   package var outcome: Outcome
   package var hasVerdict: Bool
   package var lawDay: Day?
+  package var lawWhy: AppliedLaw.Why?
+  package var lawSides: [Side]
   package var standard: String?
   package var standardChosen: StandardChoice?
   package var clause: Int?
@@ -54,6 +67,8 @@ extension Assessment {
       outcome: outcome,
       hasVerdict: verdict != nil,
       lawDay: verdict?.lawDay,
+      lawWhy: verdict?.law?.why,
+      lawSides: (verdict?.law?.sides ?? []).map(\.essence),
       standard: verdict?.standard,
       standardChosen: verdict?.standardChosen,
       clause: verdict?.clause,
@@ -79,6 +94,21 @@ extension Assessment {
       findings: findings.map {
         Essence.Remark(code: $0.code, severity: $0.severity, measure: $0.measure)
       }
+    )
+  }
+}
+
+extension LawSide {
+  fileprivate var essence: Essence.Side {
+    Essence.Side(
+      day: day,
+      isInForce: isInForce,
+      standard: standard,
+      clause: clause,
+      band: band,
+      statutory: statutory.map(\.essence),
+      benchmark: benchmark.map(\.essence),
+      missing: missing
     )
   }
 }

@@ -16,8 +16,9 @@ public struct InstrumentRow: BitwiseCopyable, Hashable, Sendable {
   public var to: Int32 = 0
   /// The rank.
   public var kind: UInt8 = 0
-  private var padding1: UInt8 = 0
-  private var padding2: UInt16 = 0
+  /// Which day's law it applies, as its position among the words, counted from one; 0 where it does not say.
+  public var appliesBy: UInt8 = 0
+  private var padding: UInt16 = 0
 
   /// Makes a row of zeros.
   public init() {}

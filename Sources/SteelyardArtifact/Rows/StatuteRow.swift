@@ -1,6 +1,6 @@
 /// What the law says: factors, clauses and their versions; powers with the same share it.
 ///
-/// 44 bytes.
+/// 52 bytes.
 public struct StatuteRow: BitwiseCopyable, Hashable, Sendable {
   /// The first of its factors, as a list in `words`, in the order of the catalogue.
   public var firstSlot: UInt32 = 0
@@ -32,6 +32,19 @@ public struct StatuteRow: BitwiseCopyable, Hashable, Sendable {
   public var kind: UInt8 = 0
   /// How many bytes its rows have.
   public var conditionBytes: UInt32 = 0
+  /// The provision that ended the power, or absent.
+  public var repealed: UInt32 = .max
+  /// Which day's law applies.
+  public var appliesBy: UInt8 = StatuteRow.byAct
+  private var padding1: UInt8 = 0
+  private var padding2: UInt16 = 0
+
+  /// The law of the day of the act.
+  public static var byAct: UInt8 { 0 }
+  /// The law of the day of the decision.
+  public static var byDecision: UInt8 { 1 }
+  /// The law of the day of the act, or that of the day of the decision where it is lighter.
+  public static var byLighter: UInt8 { 2 }
 
   /// Makes a row of zeros.
   public init() {}

@@ -5,7 +5,7 @@ extension TableVerifier {
     for row in rows(tables.instruments) {
       try require(
         isText(row.id) && isText(row.title) && isOptionalText(row.number)
-          && isOptionalText(row.source) && row.kind < 7,
+          && isOptionalText(row.source) && row.kind < 7 && row.appliesBy < 3,
         in: .instruments
       )
     }

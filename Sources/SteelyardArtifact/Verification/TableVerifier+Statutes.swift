@@ -50,7 +50,8 @@ extension TableVerifier {
       try require(
         row.slotCount <= UInt8(Limit.factors)
           && row.circumstanceCount <= UInt8(Limit.circumstances)
-          && row.kind < 12 && row.versionCount > 0
+          && row.kind < 12 && row.versionCount > 0 && row.appliesBy <= StatuteRow.byLighter
+          && isOptional(row.repealed, below: tables.provisions.count)
           && isList(row.firstSlot, Int(row.slotCount), below: tables.factors.count)
           && isList(
             row.firstCircumstance,

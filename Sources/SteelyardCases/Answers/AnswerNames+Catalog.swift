@@ -9,7 +9,8 @@ extension AnswerNames {
     self.init()
     guard let verdict, let view = catalog.power(verdict.power) else { return }
     power = view.name
-    for measure in verdict.statutory.map(\.measure) {
+    let compared = verdict.law?.sides.flatMap(\.statutory) ?? []
+    for measure in (verdict.statutory + compared).map(\.measure) {
       guard let found = catalog.measure(named: measure) else { continue }
       measures[measure] = Bilingual(found.name, found.englishName)
     }
@@ -28,6 +29,6 @@ extension AnswerNames {
 extension Receipt {
   /// Makes a receipt for a case that is weighed by a catalogue.
   public init(for file: CaseFile, catalog: CompiledCatalog, engine: String) {
-    self.init(catalog: catalog.digest, engine: engine, dates: file.dates)
+    self.init(catalog: catalog.digest, engine: engine, dates: file.dates, law: file.law)
   }
 }

@@ -31,7 +31,7 @@ public struct AnswerText: Sendable {
 }
 
 extension AnswerText {
-  private func say(_ chinese: String, _ english: String) -> String {
+  func say(_ chinese: String, _ english: String) -> String {
     Bilingual(chinese, english)[language]
   }
 
@@ -42,9 +42,7 @@ extension AnswerText {
     guard let verdict = assessment.verdict else { return rows }
     rows.append([say("事项", "power"), joined([names.power, verdict.power])])
     rows.append([say("标准", "standard"), standard(of: verdict)])
-    if let day = verdict.lawDay {
-      rows.append([say("适用", "law of"), say("\(day) 的法律(行为日)", "\(day), the day of the act")])
-    }
+    if let law = verdict.law { rows.append([say("适用", "law of"), law.words[language]]) }
     if let band = bandName(of: verdict) { rows.append([say("阶次", "band"), band]) }
     return rows
   }
@@ -74,13 +72,14 @@ extension AnswerText {
       ]
     }
     layout.section(say("依据的事实", "because"), reasons)
+    write(verdict.law?.sides ?? [], to: &layout)
     layout.section(say("裁量基准", "benchmark"), verdict.benchmark.map(row))
     layout.section(say("法定幅度", "statutory range"), verdict.statutory.map(row))
     let circumstances = verdict.circumstances.map { [names.circumstances[$0] ?? "", $0] }
     layout.section(say("计入的情节", "circumstances"), circumstances)
   }
 
-  private func row(of measure: WeighedMeasure) -> [String] {
+  func row(of measure: WeighedMeasure) -> [String] {
     [
       names.measures[measure.measure]?[language] ?? measure.measure,
       measure.modality.name[language],
@@ -127,6 +126,9 @@ extension AnswerText {
       [say("目录", "catalogue"), receipt.catalog], [say("引擎", "engine"), receipt.engine],
     ]
     if !days.isEmpty { rows.append([say("日期", "dates"), days.joined(separator: say(",", ", "))]) }
+    if let law = receipt.law {
+      rows.append([say("适用法律", "law chosen"), "\(law.applies.rawValue)  \(law.by)  \(law.ground)"])
+    }
     return rows
   }
 

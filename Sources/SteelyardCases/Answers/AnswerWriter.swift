@@ -67,12 +67,7 @@ extension AnswerWriter {
       for measure in verdict.benchmark { write(measure, to: &writer) }
     }
     writer.member("circumstances", verdict.circumstances)
-    if let day = verdict.lawDay {
-      writer.object("law") { writer in
-        writer.member("applies", day.description)
-        writer.member("why", "act-date")
-      }
-    }
+    if let law = verdict.law { writer.object("law") { write(law, to: &$0) } }
     writeReasons(of: verdict, to: &writer)
     writer.member("missing", verdict.missing)
     writer.array("possible") { for place in verdict.possible { $0.value(place) } }
@@ -95,7 +90,7 @@ extension AnswerWriter {
     }
   }
 
-  private func write(_ measure: WeighedMeasure, to writer: inout JSONWriter) {
+  func write(_ measure: WeighedMeasure, to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("measure", measure.measure)
       writer.member("modality", measure.modality.code)
@@ -138,6 +133,7 @@ extension AnswerWriter {
   private func write(_ receipt: Receipt, to writer: inout JSONWriter) {
     writer.member("catalog", receipt.catalog)
     writer.member("engine", receipt.engine)
+    if let law = receipt.law { writer.object("law") { write(law, to: &$0) } }
     writer.object("dates") { writer in
       for date in CaseDate.allCases {
         if let day = receipt.dates[date] { writer.member(date.rawValue, day.description) }

@@ -1,3 +1,4 @@
+public import SteelyardEvaluator
 public import SteelyardModel
 
 /// By which rules and on which days a case was weighed (留痕凭证).
@@ -8,12 +9,20 @@ public struct Receipt: Hashable, Sendable {
   public var engine: String
   /// The dates of the case.
   public var dates: [CaseDate: Day]
+  /// Who decided which law applies, where the case says so.
+  public var law: CaseFile.LawAnswer?
 
   /// Makes a receipt.
-  public init(catalog: String, engine: String, dates: [CaseDate: Day]) {
+  public init(
+    catalog: String,
+    engine: String,
+    dates: [CaseDate: Day],
+    law: CaseFile.LawAnswer? = nil
+  ) {
     self.catalog = catalog
     self.engine = engine
     self.dates = dates
+    self.law = law
   }
 
   /// The version of the engine; it changes with the meaning of an answer.

@@ -130,6 +130,7 @@ extension JSONDraftReader {
     case "decision": draft.decision = decision(value, at: place)
     case "procedure": readProcedure(value, at: place, into: &draft.file)
     case "deviation": draft.file.deviation = deviation(value, at: place)
+    case "law": draft.file.law = law(value, at: place)
     default: return false
     }
     return true

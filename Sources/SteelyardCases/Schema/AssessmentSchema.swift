@@ -53,6 +53,7 @@ public enum AssessmentSchema {
     definition("reason", "理由", "a reason", because),
     definition("threshold", "最近的界限", "the nearest threshold", threshold),
     definition("finding", "审核意见", "a finding", finding),
+    definition("answer", "适用法律的决定", "which law applies", answer),
     definition("receipt", "凭据", "a receipt", receipt),
   ]
 
@@ -91,8 +92,38 @@ extension AssessmentSchema {
   ]
 
   private static let law = [
-    must("applies", .anyText, "日期", "the day"),
-    must("why", .words(["act-date"]), "为何是这一天", "why that day"),
+    may("applies", .anyText, "日期;尚未确定时没有", "the day; absent while that is not decided"),
+    must("why", .words(AppliedLaw.Why.allCases.map(\.rawValue)), "为何是这一天", "why that day"),
+    may("answer", .definition("answer"), "由谁决定", "who decided it"),
+    may(
+      "compared",
+      .list(.object(SchemaObject(side))),
+      "行为日和决定日的法律各自的结果",
+      "what the law of the act and that of the decision come to"
+    ),
+  ]
+
+  private static let side = [
+    must("day", .anyText, "日期", "the day"),
+    must("in_force", .truth, "该日是否有此事项", "whether the power existed on it"),
+    may("standard", .anyText, "裁量标准", "the standard"),
+    may("clause", .integer, "条款,从 1 起", "the clause, from 1"),
+    may("band", .integer, "阶次,从 1 起", "the band, from 1"),
+    may("grade", .anyText, "阶次名称", "the grade"),
+    must("statutory", .list(.definition("measure")), "法定范围", "what the law provides"),
+    must("benchmark", .list(.definition("measure")), "裁量基准", "what the standard provides"),
+    must("missing", .list(.anyText), "缺少的事实", "the facts that are missing"),
+  ]
+
+  private static let answer = [
+    must(
+      "applies",
+      .words(AppliesBy.allCases.map(\.rawValue)),
+      "行为日还是决定日的法律",
+      "the law of the act or of the decision"
+    ),
+    must("by", .anyText, "由谁决定", "who decided it"),
+    must("ground", .anyText, "理由", "why"),
   ]
 
   private static let step = [
@@ -151,5 +182,6 @@ extension AssessmentSchema {
       "案件的日期",
       "the dates of the case"
     ),
+    may("law", .definition("answer"), "适用法律的决定", "which law applies"),
   ]
 }

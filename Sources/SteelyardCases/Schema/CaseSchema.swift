@@ -77,6 +77,11 @@ public enum CaseSchema {
         .definition("deviation"),
         Bilingual("偏离基准的理由", "why the benchmark is left")
       ),
+      Member(
+        "law",
+        .definition("law"),
+        Bilingual("新旧法律孰轻不能确定时,由谁决定适用哪一个", "which law applies, where their order does not say which is lighter")
+      ),
     ]
 
   private static func meaning(of date: CaseDate) -> Bilingual {
@@ -123,6 +128,7 @@ extension CaseSchema {
       ])
     ),
     SchemaDocument.Definition("deviation", Bilingual("偏离理由", "a deviation"), deviation),
+    SchemaDocument.Definition("law", Bilingual("适用法律的决定", "which law applies"), law),
   ]
 
   private static let subject = SchemaForm.words(
@@ -164,6 +170,19 @@ extension CaseSchema {
       Member("provision", .anyText, Bilingual("依据", "the provision it rests on")),
       Member("approver", .anyText, Bilingual("批准人", "who approved it")),
       Member("approved", .text, Bilingual("批准日期", "when")),
+    ])
+  )
+
+  private static let law = SchemaForm.object(
+    SchemaObject([
+      Member(
+        "applies",
+        .words(AppliesBy.allCases.map(\.rawValue)),
+        Bilingual("行为日还是决定日的法律", "the law of the act or of the decision"),
+        isRequired: true
+      ),
+      Member("by", .anyText, Bilingual("由谁决定", "who decided it")),
+      Member("ground", .anyText, Bilingual("理由", "why")),
     ])
   )
 }

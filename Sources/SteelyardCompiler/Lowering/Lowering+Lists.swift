@@ -40,6 +40,7 @@ extension Lowering {
     row.from = instrument.inForce.firstNumber
     row.to = instrument.inForce.lastNumber
     row.kind = Instrument.Kind.allCases.position(of: instrument.kind)
+    row.appliesBy = instrument.appliesBy.map { AppliesBy.allCases.position(of: $0) + 1 } ?? 0
     return row
   }
 

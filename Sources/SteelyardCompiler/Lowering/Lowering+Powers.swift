@@ -50,6 +50,8 @@ extension Lowering {
     row.kind = Power.Kind.allCases.position(of: power.kind)
     row.from = power.inForce.firstNumber
     row.to = power.inForce.lastNumber
+    row.repealed = place(ifPresent: power.repealed)
+    row.appliesBy = appliesBy(power)
     row.slotCount = UInt8(factors.factors.count)
     row.firstSlot = words.place(of: factors.factors.map { UInt32($0.index) })
     row.circumstanceCount = UInt8(circumstances.count)
@@ -126,6 +128,18 @@ extension Lowering {
     let tested = clauses.flatMap(\.when).flatMap(\.cells).map(\.factor)
     let used = clauses.flatMap(\.measures).compactMap { $0.amount?.factor }
     return factors.needs(of: tested + used, in: catalog)
+  }
+
+  /// Which day's law a power follows: what the first instrument it rests on says, else the lighter one for penalties.
+  private func appliesBy(_ power: Power) -> UInt8 {
+    let instrument = power.basis.first.map { catalog[$0.instrument] }
+    switch instrument?.appliesBy {
+    case .act: return StatuteRow.byAct
+    case .decision: return StatuteRow.byDecision
+    case nil:
+      let isLighter = power.kind == .penalty && instrument?.kind != .foreign
+      return isLighter ? StatuteRow.byLighter : StatuteRow.byAct
+    }
   }
 
   private mutating func place(ofNotesOn power: Power) -> UInt32 {

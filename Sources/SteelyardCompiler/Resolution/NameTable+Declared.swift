@@ -29,7 +29,8 @@ extension NameTable {
         kind: fields.text(.kind).flatMap(Instrument.Kind.init(word:)) ?? .law,
         number: fields.text(.number),
         inForce: Period(declared: fields[.inForce], log: &log) ?? .always,
-        source: fields.text(.source)
+        source: fields.text(.source),
+        appliesBy: fields.text(.appliesBy).flatMap(AppliesBy.init(word:))
       )
     }
   }

@@ -20,6 +20,7 @@ extension VolumeResolver {
       circumstances: circumstances(fields, kind: kind),
       clauses: clauses.map(\.clause),
       inForce: Period(declared: fields[.inForce], log: &log) ?? .always,
+      repealed: fields[.repealed].flatMap { names.provision($0, log: &log) },
       source: fields.text(.source),
       unverified: fields.text(.unverified),
       knownDefect: fields.text(.knownDefect)

@@ -27,7 +27,8 @@ public enum RulesSchema {
     MeasureKey.self, FactorKey.self, CounterKey.self, DerivedKey.self, ScoreKey.self,
     CircumstanceKey.self, ProcedureKey.self, DeadlineKey.self, PowerKey.self, ClauseKey.self,
     StandardKey.self, BandKey.self, AmountKey.self, RoundKey.self, WeighingKey.self,
-    WeightKey.self, SeveralKey.self, ExampleKey.self, DeviationKey.self, ExpectKey.self,
+    WeightKey.self, SeveralKey.self, ExampleKey.self, DeviationKey.self, LawKey.self,
+    ExpectKey.self,
     UnknownFactKey.self,
   ]
 

@@ -18,6 +18,7 @@ extension Explanation {
     case CaseDate.acted.rawValue: "行为日期(acted)"
     case "authority": "办案机关(authority)"
     case "subject": "当事人类型(subject)"
+    case "law": "适用哪一天的法律(law)"
     default: name
     }
   }
@@ -27,7 +28,7 @@ extension Explanation {
     switch remark.code {
     case .circumstanceNotApplicable: return circumstanceNotApplicable(remark)
     case .notInForce:
-      let day = file.dates[.acted]?.description ?? ""
+      let day = (law?.day ?? file.dates[.acted])?.description ?? ""
       return finding(
         remark,
         Bilingual(

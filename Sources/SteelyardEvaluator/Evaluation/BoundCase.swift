@@ -56,6 +56,12 @@ package struct BoundCase: Sendable {
   package private(set) var decided: [16 of Decided] = .init(
     repeating: Decided(measure: 0, amount: nil)
   )
+  /// The day whose law is weighed by; ``noDay``: the day of the act.
+  package var lawDay = noDay
+  /// Whether it is not decided which law applies, so that there is no clause and no band.
+  package var isWithheld = false
+  /// Whether the act is no longer punished, as if a circumstance exempted.
+  package var isSpared = false
   /// The reason for a deviation.
   package var deviation = DeviationState.none
   /// The day on which the deviation was approved.
@@ -74,6 +80,7 @@ package struct BoundCase: Sendable {
     (hasDecision, decidedCount) = (false, 0)
     deviation = .none
     approved = Self.noDay
+    (lawDay, isWithheld, isSpared) = (Self.noDay, false, false)
   }
 
   /// States the value of a factor.

@@ -4,17 +4,17 @@ import SteelyardModel
 // Steps 1, 2 and 7: the day whose law applies, whose standard, and the circumstances.
 
 extension Weigher {
-  /// The version of the statute on the day of the act, if the power exists on it.
+  /// The version of the statute on the day whose law is weighed by, if the power exists on it.
   func version(
     of statute: StatuteRow,
     for bound: inout BoundCase,
     _ result: inout Weighing
   ) -> VersionRow? {
-    let day = bound.dates[Dates.acted]
-    guard day != BoundCase.noDay else {
+    guard bound.dates[Dates.acted] != BoundCase.noDay else {
       result.isActedMissing = true
       return nil
     }
+    let day = lawDay(&bound)
     guard statute.from <= day, day <= statute.to else {
       result.report(.notInForce)
       return nil
@@ -32,7 +32,7 @@ extension Weigher {
     for bound: inout BoundCase,
     _ result: inout Weighing
   ) {
-    let day = bound.dates[Dates.acted]
+    let day = lawDay(&bound)
     let first = Int(power.firstStandard)
     var best = -1
     var issuer: UInt32 = Layout.absent
@@ -101,6 +101,7 @@ extension Weigher {
       let place = tables.words[Int(statute.firstCircumstance) + position]
       result.effects.add(tables.circumstances[place].effect)
     }
+    if bound.isSpared { result.effects.isExempt = true }
   }
 }
 

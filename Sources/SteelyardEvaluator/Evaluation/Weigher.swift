@@ -28,6 +28,7 @@ package struct Weigher {
       result.isUnreadable = true
       return
     }
+    result.dependsOnDecisionDay = dependsOnDecisionDay(of: power, statute, for: &bound)
     guard let version = version(of: statute, for: &bound, &result) else { return }
     chooseStandard(of: power, for: &bound, &result)
     guard !result.isAuthorityMissing else { return }
@@ -40,7 +41,8 @@ package struct Weigher {
       return
     }
     chooseClauseAndBand(version, grading, statute, &result)
-    if result.missing == 0 {
+    result.isWithheld = bound.isWithheld
+    if result.missing == 0, !result.isWithheld {
       guard weighAmounts(statute, grading, &result) else { return }
       holdDecision(&bound, statute, &result)
     }

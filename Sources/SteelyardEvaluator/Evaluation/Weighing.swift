@@ -96,6 +96,10 @@ package struct Weighing: Sendable {
   package var isActedMissing = false
   package var isAuthorityMissing = false
   package var isSubjectMissing = false
+  /// Whether it is not decided which law applies.
+  package var isWithheld = false
+  /// Whether the law of the day of the decision may come to something else.
+  package var dependsOnDecisionDay = false
   /// The measures of the clause.
   package private(set) var partCount = 0
   package var parts: [16 of Part] = .init(repeating: Part())
@@ -111,7 +115,7 @@ package struct Weighing: Sendable {
 
   /// Whether something is missing.
   package var isIncomplete: Bool {
-    missing != 0 || isActedMissing || isAuthorityMissing || isSubjectMissing
+    missing != 0 || isActedMissing || isAuthorityMissing || isSubjectMissing || isWithheld
   }
 
   /// Empties it for the next case.
@@ -122,6 +126,7 @@ package struct Weighing: Sendable {
     effects = Effects()
     missing = 0
     (isActedMissing, isAuthorityMissing, isSubjectMissing) = (false, false, false)
+    (isWithheld, dependsOnDecisionDay) = (false, false)
     (partCount, remarkCount) = (0, 0)
     owed = .init(repeating: -1)
   }

@@ -25,6 +25,9 @@ extension CompiledCatalog {
     }
     var weighing = Weighing()
     Weigher(tables).weigh(&bound, into: &weighing)
+    if weighing.dependsOnDecisionDay {
+      return LawComparison(catalog: self, file: file, bound: bound).assessment
+    }
     let explanation = Explanation(catalog: self, file: file, bound: bound, weighing: weighing)
     return explanation.assessment
   }

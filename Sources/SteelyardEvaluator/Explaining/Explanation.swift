@@ -10,9 +10,18 @@ struct Explanation {
   let tables: Tables
   let power: PowerRow
   let statute: StatuteRow
+  /// Which day's law applies, where two were compared.
+  let law: AppliedLaw?
 
-  init(catalog: CompiledCatalog, file: CaseFile, bound: BoundCase, weighing: Weighing) {
+  init(
+    catalog: CompiledCatalog,
+    file: CaseFile,
+    bound: BoundCase,
+    weighing: Weighing,
+    law: AppliedLaw? = nil
+  ) {
     (self.catalog, self.file, self.bound, self.weighing) = (catalog, file, bound, weighing)
+    self.law = law
     tables = catalog.tables
     power = tables.powers[bound.power]
     statute = tables.statutes[power.statute]
@@ -35,11 +44,15 @@ struct Explanation {
     // Values that cannot occur: nothing was weighed.
     if weighing.isUnreadable, weighing.version == nil { return verdict }
     verdict.missing = missingNames
-    verdict.lawDay = file.dates[.acted]
+    verdict.law = law ?? file.dates[.acted].map { AppliedLaw(day: $0) }
     verdict.standardChosen = weighing.choice
     verdict.standard = weighing.standard.map { tables.standardIdentifier($0, of: bound.power) }
     guard !weighing.isAuthorityMissing, weighing.version != nil else { return verdict }
     verdict.circumstances = countedCircumstances
+    guard !bound.isWithheld else {
+      verdict.procedures = proceduresOwed
+      return verdict
+    }
     verdict.clause = weighing.clause.map { $0 + 1 }
     verdict.band = weighing.movedBand.map { $0 + 1 }
     verdict.grade = weighing.movedBand.flatMap(grade)
@@ -59,6 +72,12 @@ struct Explanation {
     if weighing.isAuthorityMissing { names.append("authority") }
     for slot in 0..<Int(statute.slotCount) where weighing.missing >> UInt64(slot) & 1 == 1 {
       names.append(name(ofSlot: slot))
+    }
+    if bound.isWithheld {
+      for name in law?.sides.flatMap(\.missing) ?? [] where !names.contains(name) {
+        names.append(name)
+      }
+      if names.isEmpty { names.append("law") }
     }
     if weighing.isSubjectMissing { names.append("subject") }
     return names

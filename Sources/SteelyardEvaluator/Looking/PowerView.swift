@@ -30,6 +30,8 @@ public struct PowerView: Sendable {
   }
   /// The days on which it exists.
   public var inForce: Period { Period(first: statute.from, last: statute.to) }
+  /// The provision that ended it, or nil where the rules name none.
+  public var repealed: Provision? { tables.provision(ifPresent: statute.repealed) }
   /// Where the figures were read.
   public var source: String? { tables.string(ifPresent: notes.source) }
   /// What about it has not been verified.

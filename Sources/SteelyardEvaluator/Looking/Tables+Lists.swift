@@ -28,7 +28,8 @@ extension Tables {
       kind: Instrument.Kind.allCases[Int(row.kind)],
       number: string(ifPresent: row.number),
       inForce: Period(first: row.from, last: row.to),
-      source: string(ifPresent: row.source)
+      source: string(ifPresent: row.source),
+      appliesBy: row.appliesBy == 0 ? nil : AppliesBy.allCases[Int(row.appliesBy) - 1]
     )
   }
 

@@ -8,6 +8,7 @@ extension NoticeComposer {
     let because = (verdict?.because ?? []).filter(\.choseClause)
     let blocks: [NoticeBlock?] = [
       .terms(statuteTerms(because)),
+      comparisonOfLaws,
       tests(because),
       measures(verdict?.statutory ?? [], heading: say("法定幅度", "Statutory range")),
       softened,
@@ -45,20 +46,6 @@ extension NoticeComposer {
   /// The clause by its number in the catalog, which is not a number in the law.
   func clauseName(_ number: Int) -> String {
     say("第\(number)种法定情形", "statutory case \(number)")
-  }
-
-  private var law: String? {
-    guard let day = verdict?.lawDay else { return nil }
-    let words = day.words(in: language)
-    guard let acted = caseFile.dates[.acted], acted != day else {
-      let which = power.kind.isOnApplication ? say("申请之日", "application") : say("行为之日", "act")
-      return say("\(words)（\(which)）施行的法律", "as in force on \(words), the day of the \(which)")
-    }
-    let cited = say(Law.penalty.article(37))
-    return say(
-      "\(words)施行的法律；行为虽在\(acted.words(in: language))，新法较轻（\(cited)）",
-      "as in force on \(words); the act was on \(acted.words(in: language)), but the newer law is lighter (\(cited))"
-    )
   }
 
   /// The table shows what the circumstances left of the duties of the clause; that is said.

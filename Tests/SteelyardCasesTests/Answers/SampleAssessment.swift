@@ -26,7 +26,7 @@ func sampleAssessment() -> Assessment {
       range: AmountRange(least: 6_500_000, most: nil)
     )
   ]
-  verdict.lawDay = Day(year: 2024, month: 3, day: 1)
+  verdict.law = AppliedLaw(day: Day(year: 2024, month: 3, day: 1))
   verdict.procedures = [ProcedureOwed(step: .priorNotice, provision: "行政处罚法 第44条")]
   verdict.because = [
     Because(

@@ -46,7 +46,7 @@ extension Material {
     verdict.standard = "city.environment/solid-waste.sign"
     verdict.standardChosen = .nearestAbove
     (verdict.clause, verdict.band, verdict.grade) = (1, 1, "一档")
-    verdict.lawDay = day(2024, 2, 27)
+    verdict.law = AppliedLaw(day: day(2024, 2, 27))
     verdict.statutory = [weighed("fine", .mustNot)]
     verdict.benchmark = [weighed("fine", .mustNot)]
     verdict.circumstances = ["slight-corrected"]

@@ -54,7 +54,7 @@ extension Material {
     verdict.standard = "linjiang.food/food.unlicensed"
     verdict.standardChosen = .own
     (verdict.clause, verdict.band, verdict.grade) = (1, 2, "一般")
-    verdict.lawDay = day(2024, 3, 1)
+    verdict.law = AppliedLaw(day: day(2024, 3, 1))
     verdict.statutory = [
       weighed("fine", .may, yuan(50_000, 100_000), "5万元以上10万元以下"),
       weighed("confiscate-gains", .may), weighed("confiscate-goods", .may),

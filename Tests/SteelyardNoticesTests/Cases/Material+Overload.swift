@@ -65,7 +65,7 @@ extension Material {
     verdict.standard = "province.transport/road.overload"
     verdict.standardChosen = .nearestAbove
     (verdict.clause, verdict.band, verdict.grade) = (1, 3, "较重")
-    verdict.lawDay = day(2024, 7, 9)
+    verdict.law = AppliedLaw(day: day(2024, 7, 9))
     verdict.statutory = [weighed("fine", .must, yuan(0, 30_000), "3万元以下")]
     verdict.benchmark = [weighed("fine", .must, yuan(10_000, 20_000), "1万元以上2万元以下")]
     verdict.circumstances = ["repeated"]

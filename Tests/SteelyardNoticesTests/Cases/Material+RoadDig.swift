@@ -36,7 +36,7 @@ extension Material {
   private static var roadDigVerdict: Verdict {
     var verdict = Verdict(power: "road.dig")
     verdict.clause = 2
-    verdict.lawDay = day(2024, 9, 2)
+    verdict.law = AppliedLaw(day: day(2024, 9, 2))
     verdict.statutory = [
       weighed("refuse", .must),
       weighed("time-limit", .must, AmountRange(least: 0, most: 20), "20个工作日以内"),

@@ -22,6 +22,7 @@ extension CaseGenerator {
       decision += strangeMeasures()
     }
     file.decision = random.happens(3) ? [] : random.shuffled(decision)
+    if random.happens(15) { file.law = lawAnswer() }
     if random.happens(55) { file.deviation = reason(decided: file.dates[.decided]) }
     takeSteps(&file)
   }
@@ -85,11 +86,21 @@ extension CaseGenerator {
         let end = limit.2.lastDay(after: start)
       {
         last = end.adding(days: random.count(-1...1)) ?? end
+      } else if date == .decided, let day = dayOfNewLaw(file, after: last) {
+        last = day
       } else {
         last = last.adding(days: random.count(0...6)) ?? last
       }
       file.dates[date] = last
     }
+  }
+
+  /// A day around which some rule of the power changes after the act, now and then.
+  private mutating func dayOfNewLaw(_ file: CaseFile, after last: Day) -> Day? {
+    let power = catalog.powers.firstIndex { $0.id == file.power }.map(Ref<Power>.init)
+    guard let power, random.happens(30) else { return nil }
+    let later = changes(of: power).filter { $0 >= last }
+    return random.one(of: later)?.adding(days: random.count(0...1))
   }
 
   private mutating func takeSteps(_ file: inout CaseFile) {
@@ -99,6 +110,14 @@ extension CaseGenerator {
       let late = random.happens(carelessness) ? 1 : 0
       file.procedure[step] = decided.adding(days: late - random.one(0, 0, 5, 20) * (1 - late))
     }
+  }
+
+  private mutating func lawAnswer() -> CaseFile.LawAnswer {
+    CaseFile.LawAnswer(
+      applies: random.one(.act, .decision),
+      by: random.happens(85) ? "法制科" : " ",
+      ground: random.happens(85) ? "新法吊销许可证" : ""
+    )
   }
 
   private mutating func reason(decided: Day?) -> CaseFile.Deviation {

@@ -64,15 +64,19 @@ package struct CaseGenerator: Sendable {
 
   /// A day around which some rule of the power changes, more often than not.
   private mutating func day(of power: Ref<Power>) -> Day {
+    if random.happens(35), let end = random.one(of: changes(of: power)) {
+      return end.adding(days: random.count(-1...1)) ?? end
+    }
+    return Day(number: Int32(random.count(18_350...20_450)))
+  }
+
+  /// The first and last days of all rules of the power.
+  func changes(of power: Ref<Power>) -> [Day] {
     let standards = catalog.standards.filter { $0.power == power }
     let periods =
       [catalog[power].inForce] + catalog[power].clauses.map(\.inForce)
       + standards.map(\.inForce)
-    let ends = periods.flatMap { [$0.from, $0.to] }.compactMap(\.self)
-    if random.happens(35), let end = random.one(of: ends) {
-      return end.adding(days: random.count(-1...1)) ?? end
-    }
-    return Day(number: Int32(random.count(18_350...20_450)))
+    return periods.flatMap { [$0.from, $0.to] }.compactMap(\.self)
   }
 
   /// Claims circumstances, mostly of those that count for the power.

@@ -8,7 +8,9 @@ extension CatalogGenerator {
     let kinds: [Instrument.Kind] = [.departmentRule, .administrativeRegulation, .law]
     for (number, kind) in kinds.enumerated() {
       let id = ["丙办法", "乙条例", "甲法"][number]
-      catalog.instruments.append(Instrument(id: id, title: "中华人民共和国\(id)", kind: kind))
+      var instrument = Instrument(id: id, title: "中华人民共和国\(id)", kind: kind)
+      if random.happens(12) { instrument.appliesBy = random.one(of: AppliesBy.allCases) }
+      catalog.instruments.append(instrument)
     }
   }
 

@@ -15,7 +15,12 @@ extension CatalogGenerator {
       basis: [provision(ofLaw: true)]
     )
     if random.happens(30) { power.inForce.from = Day(number: 18_400) }
-    if random.happens(15) { power.inForce.to = Day(number: 20_400) }
+    if random.happens(20) {
+      // A clause that begins after its power has ended could never apply.
+      let last = Day(number: 20_400)
+      power.inForce.to = size.isStrict ? last : random.one(of: changes + [last, last])
+      if random.happens(50) { power.repealed = provision(ofLaw: true) }
+    }
     power.circumstances = circumstances(of: power)
     power.clauses = clauses(by: plan, in: power.inForce)
     catalog.powers.append(power)

@@ -18,8 +18,6 @@ package struct ReferenceEvaluator: Sendable {
     guard let index = catalog.powers.firstIndex(where: { $0.id == file.power }) else {
       return Assessment(number: file.number, outcome: .unknownPower, verdict: nil, findings: [])
     }
-    var weighing = Weighing(catalog: catalog, file: file, power: Ref(index))
-    weighing.weigh()
-    return weighing.assessment
+    return LawOfCase(catalog: catalog, file: file, power: Ref(index)).assessment
   }
 }

@@ -24,7 +24,7 @@ extension Weighing {
   var isHeavy: Bool { has(.aggravate) }
   var isMitigated: Bool { has(.mitigate, .lightenOrMitigate) }
   var mayBeExempt: Bool { has(.mayExempt) }
-  var isExempt: Bool { has(.exempt) }
+  var isExempt: Bool { has(.exempt) || isSpared }
 
   /// The band that applies after the move, inside the list.
   func moved(_ band: Int) -> Int {

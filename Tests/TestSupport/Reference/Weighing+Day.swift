@@ -4,18 +4,17 @@ import SteelyardModel
 // Steps 1 and 2: the day whose law applies, and whose standard.
 
 extension Weighing {
-  /// The day of the act, if the power exists on it.
+  /// The day whose law is weighed by, if the power exists on it.
   mutating func determineDay() -> Day? {
-    guard let acted = file.dates[.acted] else {
+    guard file.dates[.acted] != nil, let day = lawDay else {
       verdict.missing = [CaseDate.acted.rawValue]
       return nil
     }
-    verdict.lawDay = acted
-    guard power.inForce.contains(acted) else {
+    guard power.inForce.contains(day) else {
       report(.notInForce)
       return nil
     }
-    return acted
+    return day
   }
 
   /// The standard of the authority itself, else of the nearest one above it, else none.

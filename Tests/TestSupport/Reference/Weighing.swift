@@ -15,6 +15,12 @@ struct Weighing {
   var standard: Standard?
   /// The circumstances that count, in the order of the catalog.
   var counted: [Circumstance] = []
+  /// The day whose law is weighed by.
+  var lawDay: Day?
+  /// Whether it is not decided which law applies, so that there is no clause and no band.
+  var isWithheld = false
+  /// Whether the act is no longer punished, as if a circumstance exempted.
+  var isSpared = false
   /// The clause that applies, in the power's list.
   var clause: Int?
   /// The band that the facts come to, before any shift, in the standard's list.
@@ -26,15 +32,25 @@ struct Weighing {
     powerReference = power
     self.power = catalog[power]
     verdict = Verdict(power: file.power)
+    lawDay = file.dates[.acted]
   }
 
   /// All steps in their order; each of the first ones may be the last.
   mutating func weigh() {
-    guard readsEveryValue() else { return }
+    guard readsEveryValue() else {
+      verdict.law = nil
+      return
+    }
     guard let day = determineDay() else { return }
     chooseStandard(on: day)
     guard verdict.standardChosen != .authorityMissing else { return }
     weighCircumstances()
+    if isWithheld {
+      askForLaw()
+      owe(on: file.dates[.decided] ?? day)
+      keepDeadlines()
+      return
+    }
     do throws(NotExact) {
       let facts = try readFacts(on: day)
       chooseClauseAndBand(by: facts)
@@ -60,6 +76,14 @@ struct NotExact: Error {
 }
 
 extension Weighing {
+  /// Names what both laws ask for and, where that is nothing, asks which of them applies.
+  private mutating func askForLaw() {
+    for name in verdict.law?.sides.flatMap(\.missing) ?? [] where !verdict.missing.contains(name) {
+      verdict.missing.append(name)
+    }
+    if verdict.missing.isEmpty { verdict.missing = ["law"] }
+  }
+
   /// Adds a finding; its words do not matter here.
   mutating func report(
     _ code: FindingCode,

@@ -13,7 +13,9 @@ extension Essence {
   private var lines: [(name: String, value: String)] {
     [
       ("outcome", "\(outcome)"), ("verdict", "\(hasVerdict)"),
-      ("law day", Self.word(lawDay)), ("standard", Self.word(standard)),
+      ("law day", Self.word(lawDay)), ("why", Self.word(lawWhy)),
+      ("two laws", Self.list(lawSides) { "\($0)" }),
+      ("standard", Self.word(standard)),
       ("standard chosen", Self.word(standardChosen)), ("clause", Self.word(clause)),
       ("band", Self.word(band)), ("grade", Self.word(grade)),
       ("statutory", Self.list(statutory) { $0.words }),

@@ -7,6 +7,7 @@ extension YAMLWriter {
         ("id", .text(power.id)), ("name", .text(power.name)), ("kind", .text(power.kind.rawValue)),
         ("basis", .texts(power.basis.map(\.citation))),
         ("in_force", period(power.inForce)),
+        ("repealed", power.repealed.map { .text($0.citation) }),
         ("circumstances", .texts(power.circumstances.map { catalog[$0].id })),
         ("statute", .list(power.clauses.map(clause))),
       ])

@@ -86,6 +86,7 @@ package struct YAMLWriter {
           .map([
             ("title", .text(instrument.title)), ("kind", .text(instrument.kind.rawValue)),
             ("in_force", period(instrument.inForce)),
+            ("applies_by", instrument.appliesBy.map { .text($0.rawValue) }),
           ])
         )
       }

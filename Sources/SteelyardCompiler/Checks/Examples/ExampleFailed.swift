@@ -42,6 +42,7 @@ struct ExampleComparison {
     compare(expected[.clause], with: verdict?.clause.map(String.init) ?? "—")
     compare(expected[.grade], with: verdict?.grade ?? "—")
     compareNone(expected[.none])
+    compare(expected[.law], with: verdict?.law?.why.rawValue ?? "—")
     compare(expected[.outcome], with: assessment.outcome.rawValue)
     let errors = assessment.findings.filter { $0.severity == .error }.map(\.code.rawValue)
     compareLists(expected.entry(.findings), with: errors)

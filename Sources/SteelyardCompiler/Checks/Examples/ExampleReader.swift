@@ -44,6 +44,7 @@ struct ExampleReader {
     }
     readSteps(fields[.procedure], into: &file)
     if let node = fields[.deviation] { file.deviation = deviation(node) }
+    if let node = fields[.law] { file.law = law(node) }
     return log.diagnostics.count == before ? file : nil
   }
 
@@ -145,6 +146,17 @@ struct ExampleReader {
       provision: fields.text(.provision) ?? "",
       approver: fields.text(.approver) ?? "",
       approved: fields[.approved].flatMap { Day(declared: $0, log: &log) }
+    )
+  }
+
+  private mutating func law(_ node: Node) -> CaseFile.LawAnswer? {
+    guard let fields = Fields<LawKey>(node, log: &log),
+      let applies = fields.text(.applies).flatMap(AppliesBy.init(word:))
+    else { return nil }
+    return CaseFile.LawAnswer(
+      applies: applies,
+      by: fields.text(.by) ?? "",
+      ground: fields.text(.ground) ?? ""
     )
   }
 }

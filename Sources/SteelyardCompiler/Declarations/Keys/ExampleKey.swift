@@ -14,6 +14,7 @@ enum ExampleKey: String, RuleKey {
   case decision
   case procedure
   case deviation
+  case law
   case expect
 
   static let noun = Bilingual("例子", "an example")
@@ -22,7 +23,7 @@ enum ExampleKey: String, RuleKey {
   var shape: ValueShape {
     switch self {
     case .name, .acted, .filed, .decided, .served, .authority, .subject: .text
-    case .facts, .decision, .procedure, .deviation, .expect: .map
+    case .facts, .decision, .procedure, .deviation, .law, .expect: .map
     case .circumstances: .texts
     }
   }
@@ -31,7 +32,7 @@ enum ExampleKey: String, RuleKey {
     switch self {
     case .expect: true
     case .name, .acted, .filed, .decided, .served, .authority, .subject, .facts, .circumstances,
-      .decision, .procedure, .deviation:
+      .decision, .procedure, .deviation, .law:
       false
     }
   }

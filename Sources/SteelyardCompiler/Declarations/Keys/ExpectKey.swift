@@ -9,6 +9,7 @@ enum ExpectKey: String, RuleKey {
   case outcome
   case findings
   case missing
+  case law
 
   static let noun = Bilingual("预期", "`expect`")
   static let table = KeyTable<Self>()
@@ -19,6 +20,7 @@ enum ExpectKey: String, RuleKey {
     case .none: .word(YesNoWord.words)
     case .outcome: .word(Outcome.words)
     case .findings, .missing: .texts
+    case .law: .word(AppliedLaw.Why.words)
     }
   }
 

@@ -8,6 +8,7 @@ enum InstrumentKey: String, RuleKey {
   case number
   case inForce = "in_force"
   case source
+  case appliesBy = "applies_by"
 
   static let noun = Bilingual("法律文件", "an instrument")
   static let table = KeyTable<Self>()
@@ -17,13 +18,14 @@ enum InstrumentKey: String, RuleKey {
     case .title, .number, .source: .text
     case .kind: .word(Instrument.Kind.words)
     case .inForce: .map
+    case .appliesBy: .word(AppliesBy.words)
     }
   }
 
   var isRequired: Bool {
     switch self {
     case .title, .kind: true
-    case .number, .inForce, .source: false
+    case .number, .inForce, .source, .appliesBy: false
     }
   }
 }

@@ -10,6 +10,7 @@ enum PowerKey: String, RuleKey {
   case statute
   case codes
   case inForce = "in_force"
+  case repealed
   case circumstances
   case examples
   case source
@@ -21,7 +22,7 @@ enum PowerKey: String, RuleKey {
 
   var shape: ValueShape {
     switch self {
-    case .id, .name, .source, .unverified, .knownDefect: .text
+    case .id, .name, .repealed, .source, .unverified, .knownDefect: .text
     case .kind: .word(Power.Kind.words)
     case .basis, .codes, .circumstances: .texts
     case .statute, .examples: .list
@@ -32,7 +33,8 @@ enum PowerKey: String, RuleKey {
   var isRequired: Bool {
     switch self {
     case .id, .name, .kind, .statute: true
-    case .basis, .codes, .inForce, .circumstances, .examples, .source, .unverified, .knownDefect:
+    case .basis, .codes, .inForce, .repealed, .circumstances, .examples, .source, .unverified,
+      .knownDefect:
       false
     }
   }

@@ -24,6 +24,8 @@ extension RuleWord where Self: RawRepresentable<String> {
 
 extension Power.Kind: RuleWord {}
 extension Instrument.Kind: RuleWord {}
+extension AppliesBy: RuleWord {}
+extension AppliedLaw.Why: RuleWord {}
 extension Counter.Same: RuleWord {}
 extension Counter.Scope: RuleWord {}
 extension Step: RuleWord {}

@@ -18,6 +18,7 @@ extension ExampleKey: SchemaKey {
     case .decision: Bilingual("决定", "what is decided")
     case .procedure: Bilingual("已履行的程序", "the steps taken")
     case .deviation: Bilingual("偏离的理由", "why the benchmark is left")
+    case .law: Bilingual("适用哪一天的法律的决定", "who decided which law applies, and why")
     case .expect: Bilingual("应当得出的结果", "what has to come out")
     }
   }
@@ -30,6 +31,7 @@ extension ExampleKey: SchemaKey {
     case .decision: .under(.scalar, names: [])
     case .procedure: .under(.scalar, names: Step.words)
     case .deviation: .mapping("deviation")
+    case .law: .mapping("law")
     case .expect: .mapping("expect")
     }
   }

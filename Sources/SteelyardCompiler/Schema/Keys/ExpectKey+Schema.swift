@@ -12,13 +12,14 @@ extension ExpectKey: SchemaKey {
     case .outcome: Bilingual("结论", "what it comes to")
     case .findings: Bilingual("全部错误意见", "all error findings")
     case .missing: Bilingual("全部缺少的事实", "all facts that are missing")
+    case .law: Bilingual("为何适用该日的法律", "why the law of that day applies")
     }
   }
 
   var content: SchemaContent {
     switch self {
     case .clause: .value
-    case .grade, .none, .outcome, .findings, .missing: .words
+    case .grade, .none, .outcome, .findings, .missing, .law: .words
     }
   }
 }

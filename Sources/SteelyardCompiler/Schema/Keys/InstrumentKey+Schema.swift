@@ -9,13 +9,15 @@ extension InstrumentKey: SchemaKey {
     case .kind: Bilingual("效力级别", "its rank")
     case .number: Bilingual("文号", "the document number")
     case .inForce: Bilingual("施行期间", "the days on which it is in force")
+    case .appliesBy:
+      Bilingual("自行规定适用哪一天的法律", "which day's law it applies, where it says so itself")
     case .source: Bilingual("数字在何处读到", "where the figures were read")
     }
   }
 
   var content: SchemaContent {
     switch self {
-    case .title, .kind, .number, .source: .words
+    case .title, .kind, .number, .source, .appliesBy: .words
     case .inForce: .mapping("period")
     }
   }
