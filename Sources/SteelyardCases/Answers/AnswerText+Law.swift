@@ -8,7 +8,9 @@ extension AnswerText {
   /// The law of the act and that of the decision, side by side.
   func write(_ sides: [LawSide], to layout: inout TextLayout) {
     for (place, side) in sides.enumerated() {
-      let name = place == 0 ? say("行为日的法律", "the law of the act") : say("决定日的法律", "the law of the decision")
+      let name =
+        place == 0
+        ? say("行为日的法律", "the law of the act") : say("决定日的法律", "the law of the decision")
       let title = say("\(name)(\(side.day))", "\(name) (\(side.day))")
       layout.section(title, rows(of: side))
     }

@@ -80,7 +80,10 @@ public enum CaseSchema {
       Member(
         "law",
         .definition("law"),
-        Bilingual("新旧法律孰轻不能确定时,由谁决定适用哪一个", "which law applies, where their order does not say which is lighter")
+        Bilingual(
+          "新旧法律孰轻不能确定时,由谁决定适用哪一个",
+          "which law applies, where their order does not say which is lighter"
+        )
       ),
     ]
 

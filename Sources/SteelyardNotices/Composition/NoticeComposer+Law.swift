@@ -73,7 +73,8 @@ extension NoticeComposer {
   }
 
   private func rows(of side: LawSide, name: String) -> [[String]] {
-    let name = say("\(name)（\(side.day.words(in: language))）", "\(name), \(side.day.words(in: language))")
+    let day = side.day.words(in: language)
+    let name = say("\(name)（\(day)）", "\(name), \(day)")
     guard side.isInForce else { return [[name, say("该事项没有效力", "not in force"), "—", "—"]] }
     guard !side.statutory.isEmpty else { return [[name, say("事实不全", "facts missing"), "—", "—"]] }
     return side.statutory.enumerated().map { place, measure in

@@ -3,7 +3,10 @@ import SteelyardEvaluator
 extension NoticeComposer {
   /// What was decided on which basis, in one paragraph before all reasons.
   var lead: String {
-    let cited = power.basis.first { !$0.isBlank } ?? power.clauseProvision
+    // Of two laws that were compared the power names both; the clause says which of them the decision rests on.
+    let isCompared = verdict?.law?.sides.isEmpty == false && !power.clauseProvision.isBlank
+    let first = isCompared ? nil : power.basis.first { !$0.isBlank }
+    let cited = first ?? power.clauseProvision
     let basis =
       cited.isBlank ? "" : say("依据\(cited)，", "Under \(cited), ")
     guard let decision = caseFile.decision else {

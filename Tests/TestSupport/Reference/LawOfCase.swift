@@ -15,7 +15,8 @@ struct LawOfCase {
     else { return byAct.assessment }
     switch rule {
     case .act: return byAct.assessment
-    case .decision: return weighed(by: decided, AppliedLaw(day: decided, why: .instrument)).assessment
+    case .decision:
+      return weighed(by: decided, AppliedLaw(day: decided, why: .instrument)).assessment
     case nil: break
     }
     guard decided > acted, catalog[power].inForce.contains(acted) else { return byAct.assessment }

@@ -12,7 +12,8 @@ extension PowerKey: SchemaKey {
     case .statute: Bilingual("法定条款", "the clauses of the law")
     case .codes: Bilingual("其他清单中的编号", "identifiers in other registers")
     case .inForce: Bilingual("施行期间", "the days on which it is in force")
-    case .repealed: Bilingual("废止它的条款,此后不再处罚", "the provision after which the act is no longer punished")
+    case .repealed:
+      Bilingual("废止它的条款,此后不再处罚", "the provision that ended it, so that nobody is punished since")
     case .circumstances: Bilingual("只适用这些情节", "takes just these circumstances")
     case .examples: Bilingual("例子", "examples that have to hold")
     case .source: Bilingual("数字在何处读到", "where the figures were read")
@@ -24,7 +25,8 @@ extension PowerKey: SchemaKey {
 
   var content: SchemaContent {
     switch self {
-    case .id, .name, .kind, .basis, .repealed, .circumstances, .source, .unverified, .knownDefect: .words
+    case .id, .name, .kind, .basis, .repealed, .circumstances, .source, .unverified, .knownDefect:
+      .words
     case .statute: .mapping("clause")
     case .codes: .value
     case .inForce: .mapping("period")
