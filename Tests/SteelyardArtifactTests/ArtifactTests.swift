@@ -98,7 +98,7 @@ func `a forged file is refused or can be used without harm`(seed: UInt64) throws
 func `rows have the sizes of the drawing and no hidden padding`() {
   #expect(MemoryLayout<NodeRow>.size == 12)
   #expect(MemoryLayout<PowerRow>.size == 24)
-  #expect(MemoryLayout<StatuteRow>.size == 44)
+  #expect(MemoryLayout<StatuteRow>.size == 52)
   #expect(MemoryLayout<VersionRow>.size == 16)
   #expect(MemoryLayout<ClauseRow>.size == 28)
   #expect(MemoryLayout<StandardRow>.size == 20)

@@ -39,7 +39,8 @@ extension RuleForm {
     .bounds: ["…": .word],
     .instruments: ["…": .instrument],
     .instrument: [
-      "title": .text, "kind": .word, "number": .text, "in_force": .period, "source": .text,
+      "title": .text, "kind": .word, "number": .text, "in_force": .period,
+      "applies_by": .word, "source": .text,
     ],
     .measures: ["…": .measure],
     .measure: ["name": .text, "english": .text, "quantity": .word, "nature": .word],
@@ -76,7 +77,8 @@ extension RuleForm {
   private static let powerKeys: [RuleForm: Table] = [
     .power: [
       "id": .text, "name": .text, "kind": .word, "basis": .text, "codes": .text,
-      "in_force": .period, "circumstances": .text, "source": .text, "unverified": .text,
+      "in_force": .period, "repealed": .text, "circumstances": .text, "source": .text,
+      "unverified": .text,
       "known_defect": .text, "note": .text, "statute": .clause, "examples": .example,
     ],
     .clause: [
@@ -110,14 +112,15 @@ extension RuleForm {
       "name": .text, "acted": .word, "filed": .word, "decided": .word, "served": .word,
       "authority": .region, "subject": .word, "facts": .facts, "circumstances": .text,
       "decision": .decision, "procedure": .steps, "deviation": .deviation,
-      "expect": .expectation,
+      "law": .law, "expect": .expectation,
     ],
     .facts: ["…": .test],
     .decision: ["…": .test],
     .steps: ["…": .word],
     .deviation: ["ground": .text, "provision": .text, "approver": .text, "approved": .word],
+    .law: ["applies": .word, "by": .text, "ground": .text],
     .expectation: [
-      "clause": .word, "grade": .text, "none": .word, "outcome": .word, "…": .test,
+      "law": .word, "clause": .word, "grade": .text, "none": .word, "outcome": .word, "…": .test,
       "findings": .word, "missing": .text,
     ],
   ]
