@@ -1,8 +1,13 @@
 import CNettle
 
 /// The SHA-256 digest of some bytes.
-enum Digest {
+package enum Digest {
   static let size = 32
+
+  /// The digest of an array, in hexadecimal digits.
+  package static func text(of bytes: [UInt8]) -> String {
+    String(unsafe text(bytes.withUnsafeBytes { unsafe sha256($0) }).dropFirst("sha256:".count))
+  }
 
   static func sha256(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
     var context = sha256_ctx()

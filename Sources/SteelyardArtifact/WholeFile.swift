@@ -5,7 +5,7 @@ import Glibc
 /// The bytes go into a file without a name in the same folder, are brought to the disk, get a name nobody else uses, and take the
 /// place by renaming. Whoever has the old file open keeps it; whoever opens the path finds the old or the new one, never half of
 /// one. A process that is stopped while it writes leaves nothing behind, since what has no name goes with its last descriptor.
-enum WholeFile {
+package enum WholeFile {
   private static let mostAttempts = 64
 
   /// Writes bytes under a path.
@@ -15,7 +15,7 @@ enum WholeFile {
   ///   - path: Where it stands; what stands there now has to be a regular file, or nothing.
   ///   - isDurable: Whether to wait until the disk has it; what can be made again need not wait.
   /// - Throws: Why it could not be written; the old file stands as it was then.
-  static func write(
+  package static func write(
     _ bytes: [UInt8],
     to path: String,
     isDurable: Bool = true

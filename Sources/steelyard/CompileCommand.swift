@@ -22,11 +22,25 @@ struct CompileCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: help("输出文件", "the file to write"))
   var output: String
 
+  @Flag(
+    help: help(
+      "不用缓存(输出文件旁的 .cache 文件夹,可随时删除)",
+      "use no cache (the folder beside the output that ends in .cache, safe to delete)"
+    )
+  )
+  var noCache = false
+
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let catalog = try RulesCompilation.catalog(at: rules, language: language.language)
-    let bytes = try RulesCompilation.lowered { try CompiledCatalog.bytes(of: catalog) }
+    let sources = try RulesCompilation.sources(at: rules)
+    let engine = noCache ? nil : Machine.program.map { Digest.text(of: $0) }
+    let build = Compiler.build(
+      sources,
+      engine: engine ?? "",
+      cache: engine == nil ? nil : CacheFolder(beside: output)
+    )
+    let bytes = try RulesCompilation.bytes(of: build, language: language.language)
     // A limit on the size of files is an error of the write, not the end of the process.
     signal(SIGXFSZ, SIG_IGN)
     do {
@@ -35,7 +49,7 @@ struct CompileCommand: ParsableCommand {
       Console.remark("steelyard: \(output): \(error.message[language.language])")
       throw ExitCode(ExitStatus.trouble.rawValue)
     }
-    let counts = (catalog.powers.count, catalog.standards.count)
+    let counts = (build.powerCount, build.standardCount)
     Console.remark(
       Bilingual(
         "\(output):\(counts.0) 项权力,\(counts.1) 项标准,\(bytes.count) 字节",

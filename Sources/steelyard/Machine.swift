@@ -5,6 +5,15 @@ enum Machine {
   /// How many processors there are to use.
   static var cores: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
+  /// The bytes of this program, which tell it from every other version; nil where they cannot be read.
+  static var program: [UInt8]? {
+    do throws(FileBytes.Trouble) {
+      return try FileBytes.read("/proc/self/exe")
+    } catch {
+      return nil
+    }
+  }
+
   /// The size of a file in bytes, or nil where it has none, as standard input.
   static func size(of path: String) -> Int? {
     var status = stat()

@@ -9,16 +9,34 @@ enum RulesCompilation {
   static func catalog(at path: String, language: Language) throws -> Catalog {
     let compilation = Compiler.compile(try sources(at: path))
     guard let catalog = compilation.catalog else {
-      let renderer = TextRenderer(
-        files: compilation.sources,
-        language: language,
-        isColoured: Console.remarksAreTerminal && Console.usesColour,
-        width: Console.width
-      )
-      Console.remark(renderer.render(compilation.diagnostics.filter { $0.severity == .error }))
-      throw ExitCode(ExitStatus.unusable.rawValue)
+      throw unusable(compilation.diagnostics, in: compilation.sources, language: language)
     }
     return catalog
+  }
+
+  /// The bytes of a build, or the end of the command where there are none.
+  static func bytes(of build: Build, language: Language) throws -> [UInt8] {
+    if let trouble = build.trouble { return try lowered { throw trouble } }
+    guard let bytes = build.bytes else {
+      throw unusable(build.diagnostics, in: build.sources, language: language)
+    }
+    return bytes
+  }
+
+  /// Says what is wrong with rules that cannot be used, and ends the command.
+  private static func unusable(
+    _ diagnostics: [Diagnostic],
+    in sources: [SourceFile],
+    language: Language
+  ) -> ExitCode {
+    let renderer = TextRenderer(
+      files: sources,
+      language: language,
+      isColoured: Console.remarksAreTerminal && Console.usesColour,
+      width: Console.width
+    )
+    Console.remark(renderer.render(diagnostics.filter { $0.severity == .error }))
+    return ExitCode(ExitStatus.unusable.rawValue)
   }
 
   /// Runs the last step of compiling; says what went wrong, and ends the command.

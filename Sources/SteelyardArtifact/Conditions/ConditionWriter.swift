@@ -7,6 +7,8 @@ import SteelyardModel
 package struct ConditionWriter {
   /// What was written.
   package private(set) var bytes: [UInt8] = []
+  /// Where in the bytes the numbers of texts begin.
+  package private(set) var texts: [UInt32] = []
 
   package init() {}
 
@@ -18,13 +20,13 @@ package struct ConditionWriter {
       for cell in row {
         put(cell.slot)
         guard append(cell.form, depth: 0) else { return false }
-        put(Int(cell.text))
+        put(text: cell.text)
       }
     }
     put(conditions.exceptions.count)
     for exception in conditions.exceptions {
       put(exception.band)
-      put(Int(exception.because))
+      put(text: exception.because)
     }
     return true
   }
@@ -69,13 +71,11 @@ package struct ConditionWriter {
     put(UInt64(bitPattern: number << 1 ^ number >> 63))
   }
 
-  private mutating func put(_ number: UInt64) {
-    var rest = number
-    while rest >= 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    bytes.append(UInt8(rest))
+  private mutating func put(_ number: UInt64) { bytes.append(number: number) }
+
+  private mutating func put(text: UInt32) {
+    texts.append(UInt32(clamping: bytes.count))
+    put(Int(text))
   }
 }
 

@@ -23,8 +23,26 @@ struct VolumeDeclaration: Sendable {
   private(set) var powers: [PowerDeclaration] = []
   private(set) var standards: [StandardDeclaration] = []
 
+  /// Whether other volumes may see something of this one that is neither a power nor a factor.
+  var definesForOthers: Bool {
+    !(instruments.isEmpty && measures.isEmpty && circumstances.isEmpty && procedures.isEmpty
+      && deadlines.isEmpty)
+  }
+
+  /// The volume without its powers and standards.
+  var definitions: VolumeDeclaration {
+    var definitions = self
+    (definitions.powers, definitions.standards) = ([], [])
+    return definitions
+  }
+
   /// Reads the declarations of a file; nil where it is no rules file at all.
-  init?(_ root: Node, log: inout DiagnosticLog) {
+  ///
+  /// - Parameters:
+  ///   - root: The whole file.
+  ///   - isWhole: Whether the powers and standards are read too.
+  ///   - log: Takes what is wrong.
+  init?(_ root: Node, isWhole: Bool = true, log: inout DiagnosticLog) {
     guard let fields = Fields<VolumeKey>(root, log: &log) else { return nil }
     self.root = root
     Self.checkVersion(fields, log: &log)
@@ -35,6 +53,7 @@ struct VolumeDeclaration: Sendable {
     factors = Self.named(fields[.factors], log: &log).map { FactorDeclaration($0, log: &log) }
     procedures = Self.list(fields[.procedures]) { Fields($0, log: &log) }
     deadlines = Self.list(fields[.deadlines]) { Fields($0, log: &log) }
+    guard isWhole else { return }
     powers = Self.list(fields[.powers]) { PowerDeclaration($0, log: &log) }
     standards = Self.list(fields[.standards]) { StandardDeclaration($0, log: &log) }
   }

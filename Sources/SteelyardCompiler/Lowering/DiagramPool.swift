@@ -2,9 +2,9 @@ import SteelyardArtifact
 
 /// Keeps the nodes of all diagrams, each once.
 struct DiagramPool {
-  private(set) var nodes = RowPool<NodeRow>()
-  private(set) var numbers = RunPool<Int64>()
-  private(set) var targets = RunPool<UInt32>()
+  var nodes = RowPool<NodeRow>()
+  var numbers = RunPool<Int64>()
+  var targets = RunPool<UInt32>()
 
   /// Where a run of numbers stands.
   mutating func place(of numbers: [Int64]) -> UInt32 { self.numbers.place(of: numbers) }

@@ -2,8 +2,8 @@ import SteelyardArtifact
 import SteelyardModel
 
 extension Lowering {
-  /// The row of a factor.
-  mutating func row(of factor: Factor) -> FactorRow {
+  /// The row of a factor, and the texts of its entries.
+  mutating func row(of factor: Factor, entries: inout [UInt32]) -> FactorRow {
     var row = FactorRow()
     row.name = texts.place(of: factor.name)
     row.least = factor.domain.least
@@ -11,7 +11,7 @@ extension Lowering {
     row.question = texts.place(ifPresent: factor.question)
     row.judgement = texts.place(ifPresent: factor.judgement)
     row.months = .absent
-    lower(factor.type, into: &row)
+    entries = lower(factor.type, into: &row)
     switch factor.unknown {
     case .ask: row.unknown = FactorRow.ask
     case .branch: row.unknown = FactorRow.branch
@@ -35,7 +35,7 @@ extension Lowering {
     return row
   }
 
-  private mutating func lower(_ type: FactorType, into row: inout FactorRow) {
+  private mutating func lower(_ type: FactorType, into row: inout FactorRow) -> [UInt32] {
     var (unit, grain, entries) = ("", Ratio.one, [] as [String])
     switch type {
     case .money: row.type = FactorRow.money
@@ -61,7 +61,7 @@ extension Lowering {
     row.entryCount = UInt16(clamping: entries.count)
     var list: [UInt32] = []
     for entry in entries.prefix(Int(row.entryCount)) { list.append(texts.place(of: entry)) }
-    row.firstEntry = words.place(of: list)
+    return list
   }
 
   private func lower(_ counter: Counter?, into row: inout FactorRow) {
@@ -117,7 +117,7 @@ extension Lowering {
     }
     let width = row.operation == DerivationRow.score ? 3 : 1
     row.inputCount = UInt16(clamping: inputs.count / width)
-    row.firstInput = words.place(of: inputs)
+    row.firstInput = inputLists.place(of: inputs)
     return row
   }
 

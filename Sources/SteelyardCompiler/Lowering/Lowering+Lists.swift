@@ -5,18 +5,41 @@ import SteelyardModel
 
 extension Lowering {
   mutating func lowerLists() throws(LoweringError) {
+    try lowerFirstLists(powers: catalog.powers.map(\.id))
+    for volume in catalog.volumes { contents.volumes.append(row(of: volume)) }
+    lowerCircumstances()
+    for factor in catalog.factors { lower(factor) }
+    lowerLastLists()
+  }
+
+  /// What comes before the volumes.
+  mutating func lowerFirstLists(powers: [String]) throws(LoweringError) {
     _ = texts.place(of: "")
     // Identifiers of powers are what is looked for; together they stay in the cache.
-    for power in catalog.powers { _ = texts.place(of: power.id) }
+    for power in powers { _ = texts.place(of: power) }
     guard catalog.measures.count <= Int(UInt16.max), catalog.deadlines.count <= Limit.deadlines
     else { throw .catalogTooLarge }
     for measure in catalog.measures { contents.measures.append(row(of: measure)) }
     for instrument in catalog.instruments { contents.instruments.append(row(of: instrument)) }
-    for volume in catalog.volumes { contents.volumes.append(row(of: volume)) }
+  }
+
+  /// What comes between the volumes and the factors.
+  mutating func lowerCircumstances() {
     for circumstance in catalog.circumstances {
       contents.circumstances.append(row(of: circumstance))
     }
-    for factor in catalog.factors { contents.factors.append(row(of: factor)) }
+  }
+
+  /// Adds a factor; its entries are a list of texts, which a share keeps apart from other lists.
+  mutating func lower(_ factor: Factor, inShare: Bool = false) {
+    var entries: [UInt32] = []
+    var row = row(of: factor, entries: &entries)
+    row.firstEntry = inShare ? textLists.place(of: entries) : words.place(of: entries)
+    contents.factors.append(row)
+  }
+
+  /// What comes behind the factors.
+  mutating func lowerLastLists() {
     for procedure in catalog.procedures { contents.procedures.append(row(of: procedure)) }
     for deadline in catalog.deadlines { contents.deadlines.append(row(of: deadline)) }
   }
@@ -44,7 +67,7 @@ extension Lowering {
     return row
   }
 
-  private mutating func row(of volume: Volume) -> VolumeRow {
+  mutating func row(of volume: Volume) -> VolumeRow {
     var row = VolumeRow()
     row.id = texts.place(of: volume.id)
     row.title = texts.place(of: volume.title)

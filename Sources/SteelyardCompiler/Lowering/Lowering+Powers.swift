@@ -4,22 +4,25 @@ import SteelyardModel
 extension Lowering {
   /// Powers in the order of the catalog, each followed by its standards.
   mutating func lowerPowers() throws(LoweringError) {
-    let order = catalog.standards.indices.sorted {
-      (catalog.standards[$0].power, $0) < (catalog.standards[$1].power, $1)
+    let shares = Self.shares(of: catalog)
+    var joined = JoinedPowers(count: catalog.powers.count)
+    for (positions, result) in shares {
+      joined.add(absorb(try result.get()), at: positions)
     }
-    let standards = order.map { catalog.standards[$0] }
-    var next = 0
-    for (index, power) in catalog.powers.enumerated() {
-      let first = next
-      while next < standards.count, standards[next].power.index == index { next += 1 }
-      try lower(power, standards: standards[first..<next])
+    append(joined)
+  }
+
+  /// Adds powers, each followed by its standards.
+  mutating func append(_ joined: JoinedPowers) {
+    for case (var row, let standards)? in joined.powers {
+      row.firstStandard = UInt32(contents.standards.count)
+      contents.powers.append(row)
+      contents.standards += standards
     }
   }
 
-  private mutating func lower(
-    _ power: Power,
-    standards: ArraySlice<Standard>
-  ) throws(LoweringError) {
+  /// Adds a power with its standards.
+  mutating func lower(_ power: Power, standards: [Standard]) throws(LoweringError) {
     let factors = PowerFactors(of: power, standards: standards, in: catalog)
     guard factors.factors.count <= Limit.factors else { throw .tooManyFactors(power: power.id) }
     guard let standardCount = UInt16(exactly: standards.count) else {
@@ -53,7 +56,7 @@ extension Lowering {
     row.repealed = place(ifPresent: power.repealed)
     row.appliesBy = appliesBy(power)
     row.slotCount = UInt8(factors.factors.count)
-    row.firstSlot = words.place(of: factors.factors.map { UInt32($0.index) })
+    row.firstSlot = factorLists.place(of: factors.factors.map { UInt32($0.index) })
     row.circumstanceCount = UInt8(circumstances.count)
     row.firstCircumstance = words.place(of: circumstances)
     let derived = try place(ofDerivationsIn: factors, power: power)
@@ -148,12 +151,12 @@ extension Lowering {
     let basis = power.basis.prefix(Int(UInt16.max))
     var provisions: [UInt32] = []
     for provision in basis { provisions.append(place(of: provision)) }
-    row.firstBasis = words.place(of: provisions)
+    row.firstBasis = provisionLists.place(of: provisions)
     row.basisCount = UInt16(basis.count)
     let codes = power.codes.prefix(Int(UInt16.max))
     var texts: [UInt32] = []
     for code in codes { texts.append(self.texts.place(of: code)) }
-    row.firstCode = words.place(of: texts)
+    row.firstCode = textLists.place(of: texts)
     row.codeCount = UInt16(codes.count)
     row.source = self.texts.place(ifPresent: power.source)
     row.unverified = self.texts.place(ifPresent: power.unverified)

@@ -84,7 +84,12 @@ extension Lowering {
       }
       guard writer.append(stored) else { throw .tooIntricate(power: power.id, factor: nil) }
     }
-    return (conditions.place(of: writer.bytes), UInt32(writer.bytes.count))
+    let next = UInt32(clamping: conditions.rows.count)
+    let place = conditions.place(of: writer.bytes)
+    if place == next, !writer.bytes.isEmpty {
+      for text in writer.texts { conditionTexts.append(next + text) }
+    }
+    return (place, UInt32(writer.bytes.count))
   }
 
   /// Where the diagram of some clauses or bands begins.

@@ -9,8 +9,14 @@ package struct Lowering {
   var contents = ArtifactContents()
   var texts = TextPool()
   var words = RunPool<UInt32>()
+  // A share keeps lists apart by what they refer to; where shares are joined, all of them are words.
+  var factorLists = RunPool<UInt32>()
+  var textLists = RunPool<UInt32>()
+  var provisionLists = RunPool<UInt32>()
+  var inputLists = RunPool<UInt32>()
   var diagrams = DiagramPool()
   var conditions = RunPool<UInt8>()
+  var conditionTexts: [UInt32] = []
   var statutes = RowPool<StatuteRow>()
   var versions = RunPool<VersionRow>()
   var clauses = RunPool<ClauseRow>()
@@ -23,7 +29,7 @@ package struct Lowering {
   var authorities = RowPool<AuthorityRow>()
   var notes = RowPool<NotesRow>()
 
-  private init(_ catalog: Catalog) {
+  init(_ catalog: Catalog) {
     self.catalog = catalog
   }
 
@@ -35,7 +41,7 @@ package struct Lowering {
     return try lowering.finished()
   }
 
-  private mutating func finished() throws(LoweringError) -> ArtifactContents {
+  mutating func finished() throws(LoweringError) -> ArtifactContents {
     contents.text = texts.bytes
     contents.textStarts = texts.starts
     contents.words = words.rows

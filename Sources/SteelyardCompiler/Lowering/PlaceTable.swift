@@ -8,30 +8,45 @@ struct PlaceTable {
     var number: UInt32
   }
 
+  /// Where a search has come to: something with the same hash, or a free entry.
+  struct Candidate {
+    fileprivate let place: Int
+    /// The number of what has the same hash; nil where nothing more has.
+    let number: Int?
+  }
+
   private var entries: [Entry] = Array(repeating: Entry(hash: 0, number: 0), count: 64)
   private var count = 0
 
-  /// The number of what is equal, or the new number under which it is noted from now on.
-  mutating func number(
-    hash: UInt64,
-    next: Int,
-    isEqual: (Int) -> Bool
-  ) -> (number: Int, isNew: Bool) {
+  /// The first that has a hash; there is room to note what has it after this.
+  mutating func first(_ hash: UInt64) -> Candidate {
     if count * 2 >= entries.count { grow() }
-    var place = Int(truncatingIfNeeded: hash) & (entries.count - 1)
-    while entries[place].number != 0 {
-      let number = Int(entries[place].number) - 1
-      if entries[place].hash == hash, isEqual(number) { return (number, false) }
+    return search(hash, from: Int(truncatingIfNeeded: hash) & (entries.count - 1))
+  }
+
+  /// The next that has the hash.
+  func next(_ hash: UInt64, after candidate: Candidate) -> Candidate {
+    search(hash, from: (candidate.place + 1) & (entries.count - 1))
+  }
+
+  /// Notes the number of something new where the search ended.
+  mutating func note(_ number: Int, _ hash: UInt64, at candidate: Candidate) {
+    entries[candidate.place] = Entry(hash: hash, number: UInt32(clamping: number + 1))
+    count += 1
+  }
+
+  private func search(_ hash: UInt64, from start: Int) -> Candidate {
+    var place = start
+    while entries[place].number != 0, entries[place].hash != hash {
       place = (place + 1) & (entries.count - 1)
     }
-    entries[place] = Entry(hash: hash, number: UInt32(clamping: next + 1))
-    count += 1
-    return (next, true)
+    let number = Int(entries[place].number)
+    return Candidate(place: place, number: number == 0 ? nil : number - 1)
   }
 
   private mutating func grow() {
     let old = entries
-    entries = Array(repeating: Entry(hash: 0, number: 0), count: old.count * 2)
+    entries = Array(repeating: Entry(hash: 0, number: 0), count: old.count * 4)
     for entry in old where entry.number != 0 {
       var place = Int(truncatingIfNeeded: entry.hash) & (entries.count - 1)
       while entries[place].number != 0 { place = (place + 1) & (entries.count - 1) }

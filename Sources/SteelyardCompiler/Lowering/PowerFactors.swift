@@ -6,7 +6,7 @@ struct PowerFactors {
   /// The factors in the order of the catalog; the position is the slot.
   let factors: [Ref<Factor>]
 
-  init(of power: Power, standards: ArraySlice<Standard>, in catalog: Catalog) {
+  init(of power: Power, standards: [Standard], in catalog: Catalog) {
     var found: [Ref<Factor>] = []
     func take(_ factor: Ref<Factor>) {
       guard !found.contains(factor) else { return }

@@ -10,18 +10,25 @@ struct TextPool {
 
   /// The number of a text.
   mutating func place(of text: String) -> UInt32 {
-    let first = bytes.count
-    bytes.append(contentsOf: text.utf8)
-    let hash = TextHash.hash(bytes[first...])
-    let found = table.number(hash: hash, next: starts.count - 1) { other in
-      bytes[Int(starts[other])..<Int(starts[other + 1])].elementsEqual(bytes[first...])
+    var text = text
+    text.makeContiguousUTF8()
+    return place(of: text.utf8.span)
+  }
+
+  /// The number of a text by its bytes.
+  mutating func place(of text: borrowing Span<UInt8>) -> UInt32 {
+    let hash = TextHash.hash(text)
+    var candidate = table.first(hash)
+    while let number = candidate.number {
+      let range = Int(starts[number])..<Int(starts[number + 1])
+      if bytes.span.extracting(range).hasBytes(of: text) { return UInt32(clamping: number) }
+      candidate = table.next(hash, after: candidate)
     }
-    if found.isNew {
-      starts.append(UInt32(clamping: bytes.count))
-    } else {
-      bytes.removeSubrange(first...)
-    }
-    return UInt32(clamping: found.number)
+    let number = starts.count - 1
+    table.note(number, hash, at: candidate)
+    bytes.append(copying: text)
+    starts.append(UInt32(clamping: bytes.count))
+    return UInt32(clamping: number)
   }
 
   /// The number of a text, or the number that stands for none.

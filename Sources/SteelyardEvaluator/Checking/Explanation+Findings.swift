@@ -76,18 +76,18 @@ extension Explanation {
   }
 
   /// How much is decided of a measure, in words.
-  func decidedAmount(_ measure: UInt16) -> Bilingual {
+  func decidedAmount(_ measure: UInt16) -> String {
     for index in 0..<bound.decidedCount where bound.decided[index].measure == measure {
-      guard bound.decided[index].hasAmount else { return Bilingual("", "") }
+      guard bound.decided[index].hasAmount else { return "" }
       return words(bound.decided[index].amount, of: measure)
     }
-    return Bilingual("", "")
+    return ""
   }
 
   /// A quantity of a measure in words.
-  func words(_ value: Int64, of measure: UInt16) -> Bilingual {
+  func words(_ value: Int64, of measure: UInt16) -> String {
     let unit = Measure.Unit(rawValue: tables.measures[Int(measure)].unit) ?? .none
-    return Bilingual(unit.describe(value), unit.text(of: value, .english))
+    return unit.describe(value)
   }
 
   /// The measure as it was weighed.

@@ -1,0 +1,45 @@
+import SteelyardArtifact
+import SteelyardDiagnostics
+
+/// Files that were compiled together, as they are joined with the others.
+struct CompiledGroup: Sendable {
+  /// One of the files.
+  struct Part: Sendable {
+    /// The volume itself.
+    var volume: LoweredShare
+    /// Its factors.
+    var factors: LoweredShare
+    /// Its powers, with all standards that refine them.
+    var powers: LoweredShare
+  }
+
+  /// The files, in the order of the catalog; volumes and factors are numbered within the group.
+  var parts: [Part]
+  /// What was found.
+  var diagnostics: [Diagnostic]
+}
+
+extension LoweredShare {
+  /// The same with other numbers for factors and volumes; nil where there is no such factor or volume.
+  func renumbered(factors: (UInt32) -> UInt32?, volumes: (UInt32) -> UInt32?) -> LoweredShare? {
+    var share = self
+    for index in share.factorLists.rows.indices {
+      guard let number = factors(share.factorLists.rows[index]) else { return nil }
+      share.factorLists.rows[index] = number
+    }
+    for index in share.notes.indices where share.notes[index].volume != .absent {
+      guard let number = volumes(share.notes[index].volume) else { return nil }
+      share.notes[index].volume = number
+    }
+    return share
+  }
+
+  /// The identifiers of the powers.
+  var identifiers: [String] {
+    powers.map { row in
+      guard Int(row.id) < textStarts.count - 1 else { return "" }
+      let range = Int(textStarts[Int(row.id)])..<Int(textStarts[Int(row.id) + 1])
+      return String(decoding: text[range], as: UTF8.self)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import SteelyardArtifact
+import SteelyardModel
+import SteelyardSyntax
+
+/// What has to be known of a file to tell which others it belongs together with.
+struct FileOutline: Sendable {
+  /// The identifier of the volume.
+  let volume: String
+  /// Whether it defines instruments, measures and the like, which all files may use.
+  let definesForOthers: Bool
+  /// The identifiers of its powers.
+  let powers: [String]
+  /// For each of its standards the power it refines.
+  let refined: [String]
+  /// For each of its standards its identifier.
+  let standards: [String]
+
+  /// The outline of a file that was read; nil where something is missing that makes it one.
+  init?(_ declaration: VolumeDeclaration) {
+    guard let id = declaration.volume?.id else { return nil }
+    volume = id
+    definesForOthers = declaration.definesForOthers
+    powers = declaration.powers.compactMap { $0.fields.text(.id) }
+    refined = declaration.standards.compactMap { $0.fields.text(.power) }
+    standards = declaration.standards.map {
+      $0.fields.text(.id) ?? "\(id)/\($0.fields.text(.power) ?? "")"
+    }
+    guard powers.count == declaration.powers.count, refined.count == standards.count else {
+      return nil
+    }
+  }
+
+  /// Reads a record.
+  init?(_ bytes: [UInt8], key: String) {
+    guard var reader = RecordReader(bytes, key: key), let volume = reader.text(),
+      let defines = reader.number(), let powers = reader.texts(), let refined = reader.texts(),
+      let standards = reader.texts(), reader.isAtEnd, refined.count == standards.count
+    else { return nil }
+    self.volume = volume
+    definesForOthers = defines == 1
+    (self.powers, self.refined, self.standards) = (powers, refined, standards)
+  }
+
+  /// The record under a key.
+  func record(key: String) -> [UInt8] {
+    var writer = RecordWriter(key: key)
+    writer.append(volume)
+    writer.append(definesForOthers ? 1 : 0)
+    writer.append(powers)
+    writer.append(refined)
+    writer.append(standards)
+    return writer.sealed()
+  }
+}
+
+extension RecordWriter {
+  /// Adds texts.
+  mutating func append(_ texts: [String]) {
+    append(texts.count)
+    for text in texts { append(text) }
+  }
+}
+
+extension RecordReader {
+  /// The next texts.
+  mutating func texts() -> [String]? {
+    guard let count = number(), count >= 0 else { return nil }
+    var texts: [String] = []
+    for _ in 0..<count {
+      guard let text = text() else { return nil }
+      texts.append(text)
+    }
+    return texts
+  }
+}

@@ -1,0 +1,220 @@
+import SteelyardArtifact
+
+/// Where everything of a share stands after it was taken over.
+private struct Moves {
+  var texts = Moved(count: 0)
+  var provisions = Moved(count: 0)
+  var authorities = Moved(count: 0)
+  var amounts = Moved(count: 0)
+  var words = Moved(count: 0)
+  var factorLists = Moved(count: 0)
+  var textLists = Moved(count: 0)
+  var provisionLists = Moved(count: 0)
+  var numbers = Moved(count: 0)
+  var nodes = Moved(count: 0)
+  var terms = Moved(count: 0)
+  var bands = Moved(count: 0)
+  var clauses = Moved(count: 0)
+  var versions = Moved(count: 0)
+  var derivations = Moved(count: 0)
+  var conditions = Moved(count: 0)
+  var conditionBytes = Moved(count: 0)
+  var notes = Moved(count: 0)
+  var gradings = Moved(count: 0)
+  var statutes = Moved(count: 0)
+}
+
+// Every kind of row is taken over as a whole, after those it refers to; equal ones become one.
+extension Lowering {
+  /// Joins a share with what was taken over before, and returns its powers and standards with their new references.
+  ///
+  /// Volumes and factors join the contents at once.
+  mutating func absorb(_ share: LoweredShare) -> (powers: [PowerRow], standards: [StandardRow]) {
+    var moves = Moves()
+    absorbTexts(share, &moves)
+    absorbLists(share, &moves)
+    absorbDiagrams(share, &moves)
+    absorbTerms(share, &moves)
+    absorbConditions(share, &moves)
+    absorbStatutes(share, &moves)
+    contents.volumes += share.volumes.map { moves.moved($0) }
+    contents.factors += share.factors.map { moves.moved($0) }
+    let powers = share.powers.map { old in
+      var row = old
+      (row.id, row.name) = (moves.texts[row.id], moves.texts[row.name])
+      (row.statute, row.notes) = (moves.statutes[row.statute], moves.notes[row.notes])
+      return row
+    }
+    let standards = share.standards.map { old in
+      var row = old
+      row.id = moves.texts[row.id]
+      row.grading = moves.gradings[row.grading]
+      row.root = moves.nodes.target(row.root)
+      (row.conditions, row.conditionBytes) = moves.conditions(row.conditions, row.conditionBytes)
+      return row
+    }
+    return (powers, standards)
+  }
+
+  private mutating func absorbTexts(_ share: LoweredShare, _ moves: inout Moves) {
+    let bytes = share.text.span
+    moves.texts = Moved(count: share.textStarts.count - 1)
+    for number in 0..<(share.textStarts.count - 1) {
+      let range = Int(share.textStarts[number])..<Int(share.textStarts[number + 1])
+      moves.texts[UInt32(number)] = texts.place(of: bytes.extracting(range))
+    }
+    moves.authorities = Self.move(share.authorities, into: &authorities) {
+      $0.department = moves.texts[$0.department]
+    }
+    moves.provisions = Self.move(share.provisions, into: &provisions) {
+      ($0.place, $0.citation) = (moves.texts[$0.place], moves.texts[$0.citation])
+    }
+  }
+
+  private mutating func absorbLists(_ share: LoweredShare, _ moves: inout Moves) {
+    moves.words = Self.move(share.words, into: &words) { _ in }
+    moves.factorLists = Self.move(share.factorLists, into: &words) { _ in }
+    moves.textLists = Self.move(share.textLists, into: &words) { $0 = moves.texts[$0] }
+    moves.provisionLists = Self.move(share.provisionLists, into: &words) {
+      $0 = moves.provisions[$0]
+    }
+  }
+
+  private mutating func absorbDiagrams(_ share: LoweredShare, _ moves: inout Moves) {
+    moves.numbers = Self.move(share.numbers, into: &diagrams.numbers) { _ in }
+    moves.nodes = Moved(count: share.nodes.count)
+    for (number, old) in share.nodes.enumerated() {
+      var row = old
+      let first = min(Int(row.firstTarget), share.targets.rows.count)
+      let targets = share.targets.rows[first...].prefix(Int(row.thresholdCount) + 1)
+      row.firstThreshold = moves.numbers.run(row.firstThreshold, count: row.thresholdCount)
+      row.firstTarget = diagrams.targets.place(of: targets.map { moves.nodes.target($0) })
+      moves.nodes[UInt32(number)] = diagrams.nodes.place(of: row)
+    }
+    var derivations = share.derivations
+    for index in derivations.rows.indices {
+      moveInputs(of: &derivations.rows[index], share, moves)
+    }
+    moves.derivations = Self.move(derivations, into: &self.derivations) { _ in }
+  }
+
+  /// A score has a slot, a diagram and points for each of its inputs; everything else has slots alone.
+  private mutating func moveInputs(
+    of row: inout DerivationRow,
+    _ share: LoweredShare,
+    _ moves: Moves
+  ) {
+    let width = row.operation == DerivationRow.score ? 3 : 1
+    let first = min(Int(row.firstInput), share.inputLists.rows.count)
+    var inputs = Array(share.inputLists.rows[first...].prefix(Int(row.inputCount) * width))
+    if row.operation == DerivationRow.score {
+      for start in stride(from: 0, to: inputs.count - 2, by: 3) {
+        inputs[start + 1] = moves.nodes.target(inputs[start + 1])
+        inputs[start + 2] = moves.numbers[inputs[start + 2]]
+      }
+    }
+    row.firstInput = words.place(of: inputs)
+  }
+
+  private mutating func absorbTerms(_ share: LoweredShare, _ moves: inout Moves) {
+    moves.amounts = Self.move(share.amounts, into: &amounts) { $0.text = moves.texts[$0.text] }
+    moves.terms = Self.move(share.terms, into: &terms) { $0.amount = moves.amounts[$0.amount] }
+    moves.bands = Self.move(share.bands, into: &bands) {
+      $0.grade = moves.texts[$0.grade]
+      $0.firstTerm = moves.terms.run($0.firstTerm, count: $0.termCount)
+      $0.basis = moves.provisions[$0.basis]
+    }
+    moves.clauses = Self.move(share.clauses, into: &clauses) {
+      $0.firstTerm = moves.terms.run($0.firstTerm, count: $0.termCount)
+      $0.firstGroup = moves.words.run($0.firstGroup, count: $0.groupCount)
+      ($0.basis, $0.ground) = (moves.provisions[$0.basis], moves.texts[$0.ground])
+    }
+    moves.versions = Self.move(share.versions, into: &versions) {
+      $0.root = moves.nodes.target($0.root)
+    }
+  }
+
+  private mutating func absorbConditions(_ share: LoweredShare, _ moves: inout Moves) {
+    moves.conditions = Moved(count: share.conditions.rows.count)
+    moves.conditionBytes = Moved(count: share.conditions.rows.count)
+    var mover = ConditionMover(bytes: share.conditions.rows, texts: share.conditionTexts)
+    for run in share.conditions.starts.indices {
+      let moved = mover.move(share.conditions.range(run)) { moves.texts[$0] }
+      let start = share.conditions.starts[run]
+      moves.conditions[start] = conditions.place(of: moved)
+      moves.conditionBytes[start] = UInt32(clamping: moved.count)
+    }
+  }
+
+  private mutating func absorbStatutes(_ share: LoweredShare, _ moves: inout Moves) {
+    moves.notes = Self.move(share.notes, into: &notes) {
+      $0.firstBasis = moves.provisionLists.run($0.firstBasis, count: $0.basisCount)
+      $0.firstCode = moves.textLists.run($0.firstCode, count: $0.codeCount)
+      ($0.source, $0.unverified) = (moves.texts[$0.source], moves.texts[$0.unverified])
+      ($0.knownDefect, $0.heavier) = (moves.texts[$0.knownDefect], moves.texts[$0.heavier])
+    }
+    moves.gradings = Self.move(share.gradings, into: &gradings) {
+      $0.authority = moves.authorities[$0.authority]
+      $0.notes = moves.notes[$0.notes]
+      $0.firstBand = moves.bands.run($0.firstBand, count: $0.bandCount)
+    }
+    moves.statutes = Self.move(share.statutes, into: &statutes) {
+      $0.firstSlot = moves.factorLists.run($0.firstSlot, count: $0.slotCount)
+      $0.firstCircumstance = moves.words.run($0.firstCircumstance, count: $0.circumstanceCount)
+      $0.firstDerivation = moves.derivations.run($0.firstDerivation, count: $0.derivationCount)
+      $0.firstClause = moves.clauses.run($0.firstClause, count: $0.clauseCount)
+      $0.firstVersion = moves.versions.run($0.firstVersion, count: $0.versionCount)
+      ($0.conditions, $0.conditionBytes) = moves.conditions($0.conditions, $0.conditionBytes)
+    }
+  }
+
+  private static func move<Row>(
+    _ rows: [Row],
+    into pool: inout RowPool<Row>,
+    _ change: (inout Row) -> Void
+  ) -> Moved {
+    var moved = Moved(count: rows.count)
+    for (number, old) in rows.enumerated() {
+      var row = old
+      change(&row)
+      moved[UInt32(number)] = pool.place(of: row)
+    }
+    return moved
+  }
+
+  private static func move<Row>(
+    _ runs: Runs<Row>,
+    into pool: inout RunPool<Row>,
+    _ change: (inout Row) -> Void
+  ) -> Moved {
+    var rows = runs.rows
+    for index in rows.indices { change(&rows[index]) }
+    var moved = Moved(count: rows.count)
+    for run in runs.starts.indices {
+      moved[runs.starts[run]] = pool.place(of: rows.span.extracting(runs.range(run)))
+    }
+    return moved
+  }
+}
+
+extension Moves {
+  fileprivate func moved(_ old: VolumeRow) -> VolumeRow {
+    var row = old
+    (row.id, row.title, row.issuer) = (texts[row.id], texts[row.title], texts[row.issuer])
+    (row.authority, row.source) = (authorities[row.authority], texts[row.source])
+    return row
+  }
+
+  fileprivate func moved(_ old: FactorRow) -> FactorRow {
+    var row = old
+    (row.name, row.unit) = (texts[row.name], texts[row.unit])
+    (row.question, row.judgement) = (texts[row.question], texts[row.judgement])
+    row.firstEntry = textLists.run(row.firstEntry, count: row.entryCount)
+    return row
+  }
+
+  /// The new place and length of packed conditions.
+  fileprivate func conditions(_ start: UInt32, _ count: UInt32) -> (UInt32, UInt32) {
+    count == 0 ? (0, 0) : (conditions[start], conditionBytes[start])
+  }
+}
