@@ -8,7 +8,7 @@ import TestSupport
 import Testing
 
 /// The rules that ship.
-private let shipped: Catalog? = {
+let shippedRules: Catalog? = {
   let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
   let folder = root.appending(path: "rules")
@@ -24,7 +24,7 @@ private let shipped: Catalog? = {
 
 @Test(arguments: Array(UInt64(1)...20))
 func `both evaluators agree on random cases under the rules that ship`(seed: UInt64) throws {
-  let catalog = try #require(shipped)
+  let catalog = try #require(shippedRules)
   let compiled = try CompiledCatalog(catalog)
   let reference = ReferenceEvaluator(catalog: catalog)
   var cases = CaseGenerator(catalog: catalog, seed: seed)
