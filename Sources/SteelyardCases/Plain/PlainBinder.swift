@@ -73,7 +73,12 @@ package struct PlainBinder: ~Copyable {
     for index in plain.claims.indices {
       let id = bytes.bytes.extracting(plain.claims[index].range)
       guard let position = tables.position(ofCircumstance: id, in: statute),
-        bound.circumstances >> UInt64(position) & 1 == 0
+        bound.circumstances >> UInt64(position) & 1 == 0,
+        tables.counts(
+          circumstance: tables.words[Int(statute.firstCircumstance) + position],
+          power: bound.power,
+          in: bound
+        )
       else { return false }
       bound.circumstances |= 1 << UInt64(position)
     }

@@ -61,7 +61,7 @@ extension VolumeResolver {
     return items.first?.kind == .sequence ? items.map { Array($0.items) } : [items]
   }
 
-  /// The circumstances that count for a power: those it names, or all that its kind and its issuer bring with them.
+  /// The circumstances that count for a power: those it names, or all of its kind that were listed above or below its issuer.
   private mutating func circumstances(
     _ fields: Fields<PowerKey>,
     kind: Power.Kind
@@ -75,7 +75,9 @@ extension VolumeResolver {
     let authority = volume.authority
     let found = surroundings.circumstances.indices.filter {
       let circumstance = surroundings.circumstances[$0]
-      return circumstance.kinds.contains(kind) && circumstance.authority.governs(authority)
+      let lister = circumstance.authority
+      return circumstance.kinds.contains(kind)
+        && (lister.governs(authority) || authority.governs(lister))
     }
     adopted[kind] = found.map { Ref($0) }
     return found.map { Ref($0) }

@@ -49,7 +49,7 @@ extension Explanation {
   private func circumstanceNotApplicable(_ remark: Weighing.Remark) -> Finding {
     let view = PowerView(catalog: catalog, position: bound.power)
     let strange = file.circumstances.map(\.id)
-      .filter { view.position(ofCircumstance: $0) == nil }
+      .filter { view.position(ofCircumstance: $0, in: bound) == nil }
     let id = strange.indices.contains(Int(remark.subject)) ? strange[Int(remark.subject)] : ""
     return finding(
       remark,

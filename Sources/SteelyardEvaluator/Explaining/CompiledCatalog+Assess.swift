@@ -80,7 +80,7 @@ extension CompiledCatalog {
 
   private func bindClaims(of file: CaseFile, by view: PowerView, into bound: inout BoundCase) {
     for claim in file.circumstances {
-      if let position = view.position(ofCircumstance: claim.id) {
+      if let position = view.position(ofCircumstance: claim.id, in: bound) {
         bound.circumstances |= 1 << UInt64(position)
       } else {
         bound.strangeClaims += 1

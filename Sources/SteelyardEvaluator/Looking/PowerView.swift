@@ -73,12 +73,14 @@ public struct PowerView: Sendable {
     }
   }
 
-  /// The position of a circumstance in the list of those that count.
-  package func position(ofCircumstance id: String) -> Int? {
+  /// The position of a circumstance in the list of the power's, where it counts in a case.
+  package func position(ofCircumstance id: String, in bound: borrowing BoundCase) -> Int? {
     let bytes = id.utf8Span.span
-    return (0..<Int(statute.circumstanceCount)).first { position in
-      let place = tables.words[Int(statute.firstCircumstance) + position]
-      return tables.text(tables.circumstances[place].id, equals: bytes)
+    for index in 0..<Int(statute.circumstanceCount) {
+      let place = tables.words[Int(statute.firstCircumstance) + index]
+      guard tables.text(tables.circumstances[place].id, equals: bytes) else { continue }
+      return tables.counts(circumstance: place, power: position, in: bound) ? index : nil
     }
+    return nil
   }
 }

@@ -27,12 +27,14 @@ extension CatalogGenerator {
     plans.append(plan)
   }
 
-  /// The circumstances of its kind that were listed above it, or just some of them.
+  /// The circumstances of its kind that were listed above or below it, or just some of them.
   private mutating func circumstances(of power: Power) -> [Ref<Circumstance>] {
     let issuer = catalog[power.volume].authority
     let all = catalog.circumstances.indices.filter { index in
       let circumstance = catalog.circumstances[index]
-      return circumstance.kinds.contains(power.kind) && circumstance.authority.governs(issuer)
+      let lister = circumstance.authority
+      return circumstance.kinds.contains(power.kind)
+        && (lister.governs(issuer) || issuer.governs(lister))
     }
     return (random.happens(70) ? all : random.some(of: all, percent: 60)).map(Ref.init)
   }

@@ -6,13 +6,19 @@ import SteelyardModel
 extension Weighing {
   /// Notes the claims that count; every other claim is a finding.
   mutating func weighCircumstances() {
-    let listed = power.circumstances.sorted().map { catalog[$0] }
+    let listed = power.circumstances.sorted().map { catalog[$0] }.filter(binds)
     let claimed = file.circumstances.map(\.id)
     counted = listed.filter { claimed.contains($0.id) }
     verdict.circumstances = counted.map(\.id)
     for claim in claimed where !listed.contains(where: { $0.id == claim }) {
       report(.circumstanceNotApplicable)
     }
+  }
+
+  /// Whether whoever listed a circumstance stands above the power's issuer, or above the authority of the case.
+  private func binds(_ circumstance: Circumstance) -> Bool {
+    circumstance.authority.governs(catalog[power.volume].authority)
+      || file.authority.map(circumstance.authority.governs) ?? false
   }
 
   /// Whether some circumstance has one of these effects.
