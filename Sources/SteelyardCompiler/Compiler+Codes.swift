@@ -7,7 +7,12 @@ extension Compiler {
     var codes = SyntaxFault.catalog + DiagnosticCode.ofText
     codes += LegalTextFault.Kind.allCases.map { $0.diagnosticCode }
     codes += Checks.ofCatalog.flatMap { $0.codes }
-    codes += Checks.ofPower.flatMap { $0.codes }
+    codes += (Checks.ofPower + Checks.advice).flatMap { $0.codes }
     return codes.sorted { $0.code < $1.code }
   }()
+
+  /// Those that are said only where advice is asked for.
+  public static let codesOfAdvice: Set<String> = Set(
+    Checks.advice.flatMap { $0.codes.map(\.code) }
+  )
 }

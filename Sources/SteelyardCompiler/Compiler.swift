@@ -10,25 +10,41 @@ public enum Compiler {
   ///
   /// Everything that is wrong is found in one go; what a mistake makes unreadable is left out of later passes, so that one
   /// mistake gives one remark.
-  public static func compile(_ sources: [SourceFile]) -> Compilation {
+  ///
+  /// - Parameters:
+  ///   - sources: The files.
+  ///   - advice: Whether remarks are wanted that accuse nobody of a fault.
+  ///   - meter: Takes the time of every pass and proof, where that is wanted.
+  /// - Returns: The remarks, and the catalog where nothing forbids its use.
+  public static func compile(
+    _ sources: [SourceFile],
+    advice: Bool = false,
+    meter: CompilationMeter? = nil
+  ) -> Compilation {
     let sources = sources.inOrder
-    let readings = sources.indices.map { $0 }.concurrentMap { DeclaredFile(sources[$0], file: $0) }
-    let (resolution, diagnostics) = resolve(readings)
+    let readings = meter.time("read") {
+      sources.indices.map { $0 }.concurrentMap { DeclaredFile(sources[$0], file: $0) }
+    }
+    let (resolution, diagnostics) = resolve(readings, advice: advice, meter: meter)
     let isSound = !diagnostics.contains { $0.severity == .error }
     return Compilation(
       catalog: isSound ? resolution.catalog : nil,
-      diagnostics: diagnostics.inReadingOrder,
+      diagnostics: diagnostics.inReadingOrder.capped(),
       sources: sources
     )
   }
 
   /// Resolves and proves what was declared, and runs the examples.
-  static func resolve(_ readings: [DeclaredFile]) -> (Resolution, [Diagnostic]) {
-    var resolution = Resolution(readings.compactMap(\.volume))
+  static func resolve(
+    _ readings: [DeclaredFile],
+    advice: Bool = false,
+    meter: CompilationMeter? = nil
+  ) -> (Resolution, [Diagnostic]) {
+    var resolution = meter.time("resolve") { Resolution(readings.compactMap(\.volume)) }
     resolution.log.append(readings.flatMap(\.diagnostics))
-    resolution.log.append(Checks.run(on: resolution))
+    resolution.log.append(Checks.run(on: resolution, advice: advice, meter: meter))
     var examples = ExampleRun(resolution, diagnostics: resolution.log.diagnostics)
-    examples.run()
+    meter.time("examples") { examples.run() }
     resolution.log.append(examples.log.diagnostics)
     return (resolution, resolution.log.diagnostics)
   }

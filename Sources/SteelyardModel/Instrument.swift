@@ -28,6 +28,8 @@ public struct Instrument: Hashable, Sendable {
   public var number: String?
   /// The days in force.
   public var inForce: Period
+  /// The instrument that follows it once it has ended; the checks name it, and the compiled form leaves it out.
+  public var replacedBy: Ref<Instrument>?
   /// Where the text was read.
   public var source: String?
   /// Which day's law it applies, where it says so itself; nil: penalties follow the lighter law (行政处罚法 §37).
@@ -40,6 +42,7 @@ public struct Instrument: Hashable, Sendable {
     kind: Kind,
     number: String? = nil,
     inForce: Period = .always,
+    replacedBy: Ref<Instrument>? = nil,
     source: String? = nil,
     appliesBy: AppliesBy? = nil
   ) {
@@ -48,6 +51,7 @@ public struct Instrument: Hashable, Sendable {
     self.kind = kind
     self.number = number
     self.inForce = inForce
+    self.replacedBy = replacedBy
     self.source = source
     self.appliesBy = appliesBy
   }

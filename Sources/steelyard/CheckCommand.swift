@@ -31,13 +31,31 @@ struct CheckCommand: ParsableCommand {
   @Option(help: help("输出格式", "how the remarks are written"))
   var format = Format.text
 
+  @Flag(
+    help: help(
+      "另提示合法但值得一看的地方:临界值处的跳跃、各地的差别",
+      "also say what is lawful and yet worth a look: leaps at thresholds, regions that differ"
+    )
+  )
+  var advice = false
+
+  @Flag(
+    help: help("列出每一步、每一项证明的用时", "list the time of every pass and proof")
+  )
+  var timings = false
+
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let compilation = Compiler.compile(try RulesCompilation.sources(at: rules))
+    let meter = CompilationMeter { Machine.nanoseconds() }
+    let sources = try RulesCompilation.sources(at: rules)
+    let start = Machine.nanoseconds()
+    let compilation = Compiler.compile(sources, advice: advice, meter: timings ? meter : nil)
+    let elapsed = Machine.nanoseconds() - start
     Console.write(render(compilation))
     let summary = DiagnosticSummary(compilation.diagnostics)
     if format == .text { Console.remark(summary.text[language.language]) }
+    if timings { Console.remark(TimingsText(meter, elapsed: elapsed).text[language.language]) }
     if summary.errors > 0 { throw ExitCode(ExitStatus.findings.rawValue) }
   }
 

@@ -14,6 +14,19 @@ enum Machine {
     }
   }
 
+  /// Whether a path leads to a file with contents of its own, and not to a pipe, a device or nowhere.
+  static func isRegularFile(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// The monotonic time in nanoseconds.
+  static func nanoseconds() -> UInt64 {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+    return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+  }
+
   /// The size of a file in bytes, or nil where it has none, as standard input.
   static func size(of path: String) -> Int? {
     var status = stat()

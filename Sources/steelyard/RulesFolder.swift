@@ -1,6 +1,7 @@
 import Foundation
 import SteelyardCompiler
 import SteelyardDiagnostics
+import SteelyardSyntax
 
 /// The rules files below a folder, or a single file, in the order of their paths.
 enum RulesFolder {
@@ -11,11 +12,15 @@ enum RulesFolder {
       throw FileBytes.Trouble(path: path, reason: say("文件不存在", "no such file or folder"))
     }
     guard isFolder.boolValue else {
-      return [SourceFile(path: path, bytes: try FileBytes.read(path))]
+      return [try source(path)]
     }
     var sources: [SourceFile] = []
     for file in paths(below: path) {
-      sources.append(SourceFile(path: file, bytes: try FileBytes.read(file)))
+      // A pipe would be waited for, a device read for ever; a loop of links leads nowhere.
+      guard Machine.isRegularFile(file) else {
+        throw FileBytes.Trouble(path: file, reason: say("不是普通文件", "not a regular file"))
+      }
+      sources.append(try source(file))
     }
     guard !sources.isEmpty else {
       throw FileBytes.Trouble(
@@ -24,6 +29,11 @@ enum RulesFolder {
       )
     }
     return sources
+  }
+
+  private static func source(_ path: String) throws(FileBytes.Trouble) -> SourceFile {
+    let bytes = try FileBytes.read(path, limit: YAMLLimits.standard.fileBytes)
+    return SourceFile(path: path, bytes: bytes)
   }
 
   private static func paths(below folder: String) -> [String] {

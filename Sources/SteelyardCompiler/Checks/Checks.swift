@@ -23,6 +23,7 @@ enum Checks {
     IneffectiveOverride.self,
     InstrumentNotInForce.self,
     StandardsInTime.self,
+    MislabelledGrade.self,
     BenchmarkOutsideHigherStandard.self,
     MeasureAgainstHigherStandard.self,
     ConflictingStandards.self,
@@ -35,25 +36,54 @@ enum Checks {
     UnevenScore.self,
     DuplicateStandard.self,
     KnownDefect.self,
+    TooFewGrades.self,
+    GradeOfAnotherTable.self,
+  ]
+
+  /// What is said of one power only where advice is asked for.
+  static let advice: [any PowerCheck.Type] = [
+    JumpAtThreshold.self,
+    RegionsApart.self,
   ]
 
   /// Runs all checks.
-  static func run(on resolution: Resolution) -> [Diagnostic] {
+  static func run(
+    on resolution: Resolution,
+    advice wantsAdvice: Bool = false,
+    meter: CompilationMeter? = nil
+  ) -> [Diagnostic] {
     var log = DiagnosticLog()
-    for check in ofCatalog { check.check(resolution, log: &log) }
-    return log.diagnostics + powers(of: resolution)
+    for check in ofCatalog {
+      meter.time(name(of: check.codes, check)) { check.check(resolution, log: &log) }
+    }
+    let checks = ofPower + (wantsAdvice ? advice : [])
+    return log.diagnostics + powers(of: resolution, checks, meter: meter)
   }
 
-  private static func powers(of resolution: Resolution) -> [Diagnostic] {
+  private static func name(of codes: [DiagnosticCode], _ check: Any.Type) -> String {
+    codes.first?.code ?? "\(check)"
+  }
+
+  private static func powers(
+    of resolution: Resolution,
+    _ checks: [any PowerCheck.Type],
+    meter: CompilationMeter?
+  ) -> [Diagnostic] {
     let groups = PowerGroup.groups(of: resolution)
+    let names = checks.map { name(of: $0.codes, $0) }
     return groups.concurrentMap { group in
-      let regions = PowerRegions(
-        resolution.powers[group.power.index],
-        standards: Array(resolution.standards[group.standards]),
-        catalog: resolution.catalog
-      )
+      let regions = meter.time("regions") {
+        PowerRegions(
+          resolution.powers[group.power.index],
+          standards: Array(resolution.standards[group.standards]),
+          catalog: resolution.catalog
+        )
+      }
+      meter?.count(regions)
       var log = DiagnosticLog()
-      for check in ofPower { check.check(regions, log: &log) }
+      for (check, name) in zip(checks, names) {
+        meter.time(name) { check.check(regions, log: &log) }
+      }
       return log.diagnostics
     }
     .flatMap(\.self)

@@ -3,8 +3,14 @@ import SteelyardText
 
 /// Collects what is wrong with the rules.
 struct DiagnosticLog: Sendable {
-  /// What was reported so far, in the order of the work.
-  private(set) var diagnostics: [Diagnostic] = []
+  /// So many remarks of one log are kept; nobody reads more, and a generated file may earn millions.
+  static let limit = 10_000
+
+  private var kept: [Diagnostic] = []
+  private var leftOut = DiagnosticSurplus()
+
+  /// What was reported so far, in the order of the work; where there was too much, the last one says how much more.
+  var diagnostics: [Diagnostic] { leftOut.isEmpty ? kept : kept + [leftOut.remark] }
 
   /// Adds a remark.
   ///
@@ -23,7 +29,11 @@ struct DiagnosticLog: Sendable {
     notes: [Diagnostic.Note] = [],
     help: [Bilingual] = []
   ) {
-    diagnostics.append(
+    guard kept.count < Self.limit else {
+      leftOut.add(severity ?? code.severity, at: span)
+      return
+    }
+    kept.append(
       Diagnostic(
         code: code.code,
         severity: severity ?? code.severity,
@@ -37,6 +47,6 @@ struct DiagnosticLog: Sendable {
 
   /// Takes over remarks that were made elsewhere.
   mutating func append(_ other: [Diagnostic]) {
-    diagnostics += other
+    kept += other
   }
 }

@@ -29,6 +29,7 @@ extension NameTable {
         kind: fields.text(.kind).flatMap(Instrument.Kind.init(word:)) ?? .law,
         number: fields.text(.number),
         inForce: Period(declared: fields[.inForce], log: &log) ?? .always,
+        replacedBy: fields[.replacedBy].flatMap { instrument($0, log: &log) },
         source: fields.text(.source),
         appliesBy: fields.text(.appliesBy).flatMap(AppliesBy.init(word:))
       )

@@ -45,6 +45,13 @@ extension NameTable {
     return nil
   }
 
+  /// The instrument a name stands for.
+  func instrument(_ name: Node, log: inout DiagnosticLog) -> Ref<Instrument>? {
+    if let instrument = instruments[name.text] { return instrument }
+    log.reportUnknownName(name, .instrument, among: instruments.keys)
+    return nil
+  }
+
   /// The provision a citation names: the longest known instrument before a space, and the place behind it.
   func provision(_ citation: Node, log: inout DiagnosticLog) -> Provision? {
     let text = citation.text

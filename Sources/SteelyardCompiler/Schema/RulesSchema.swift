@@ -29,7 +29,7 @@ public enum RulesSchema {
     StandardKey.self, BandKey.self, AmountKey.self, RoundKey.self, WeighingKey.self,
     WeightKey.self, SeveralKey.self, ExampleKey.self, DeviationKey.self, LawKey.self,
     ExpectKey.self,
-    UnknownFactKey.self,
+    UnknownFactKey.self, LeastGradesKey.self,
   ]
 
   /// What is no mapping with keys of its own.

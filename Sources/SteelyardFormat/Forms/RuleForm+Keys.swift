@@ -32,15 +32,16 @@ extension RuleForm {
     ],
     .catalog: [
       "id": .text, "title": .text, "issuer": .issuer, "in_force": .period, "bounds": .bounds,
-      "source": .text, "unverified": .text, "known_defect": .text,
+      "at_least_grades": .leastGrades, "source": .text, "unverified": .text, "known_defect": .text,
     ],
+    .leastGrades: ["number": .word, "kinds": .word, "because": .text],
     .issuer: ["name": .text, "authority": .region],
     .period: ["from": .word, "to": .word],
     .bounds: ["…": .word],
     .instruments: ["…": .instrument],
     .instrument: [
       "title": .text, "kind": .word, "number": .text, "in_force": .period,
-      "applies_by": .word, "source": .text,
+      "replaced_by": .text, "applies_by": .word, "source": .text,
     ],
     .measures: ["…": .measure],
     .measure: ["name": .text, "english": .text, "quantity": .word, "nature": .word],

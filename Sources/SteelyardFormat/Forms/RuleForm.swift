@@ -10,7 +10,7 @@ enum RuleForm: Hashable, Sendable {
   case circumstances, circumstance
   case procedure, deadline
   case power, clause
-  case standard, weighing, weight, several, band, overrides
+  case standard, weighing, weight, several, leastGrades, band, overrides
   /// A text or a map.
   case amount
   case rounding

@@ -30,7 +30,7 @@ struct Fixture: CustomStringConvertible {
     let sources = ["\(kind).yaml", "\(kind).district.yaml"].compactMap { file in
       (try? Data(contentsOf: url(file))).map { SourceFile(path: file, bytes: Array($0)) }
     }
-    return Compiler.compile(sources)
+    return Compiler.compile(sources, advice: Compiler.codesOfAdvice.contains(code))
   }
 
   /// The screens the bad rules earn, in both languages.

@@ -26,11 +26,23 @@ struct FixtureTests {
   }
 
   @Test
-  func `every code of the compiler has a folder`() throws {
+  func `every code has a folder with bad and good rules, and is explained in two languages`() throws
+  {
+    let folders = Dictionary(grouping: try Fixture.all(), by: \.code)
     let syntax = Set(SyntaxFault.catalog.map(\.code))
-    let covered = Set(try Fixture.all().map(\.code))
-    let codes = Compiler.codes.map(\.code).filter { !syntax.contains($0) }
-    #expect(codes.filter { !covered.contains($0) } == [])
+    for code in Compiler.codes {
+      for language in Language.allCases {
+        #expect(!code.title[language].isEmpty, "\(code.code)")
+        #expect(code.explanation[language].count > 20, "\(code.code)")
+      }
+      #expect(code.title.chinese.contains { !$0.isASCII }, "\(code.code)")
+      #expect(code.title.english != code.title.chinese, "\(code.code)")
+      guard !syntax.contains(code.code) else { continue }
+      let own = folders[code.code] ?? []
+      #expect(!own.isEmpty, "\(code.code)")
+      #expect(own.allSatisfy { !$0.compile("bad").sources.isEmpty }, "\(code.code)")
+      #expect(own.allSatisfy { !$0.compile("good").sources.isEmpty }, "\(code.code)")
+    }
   }
 
   @Test

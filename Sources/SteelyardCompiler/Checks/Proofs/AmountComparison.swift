@@ -64,7 +64,8 @@ struct AmountComparison {
   private func points(in span: ValueSpan, of factor: Ref<Factor>) -> [Int64] {
     let last = min(span.last, Self.greatest)
     guard span.first <= last else { return [] }
-    var points: Set<Int64> = [span.first, last]
+    // Behind the first value, where an amount of nothing may leave no range at all, the ends already run straight.
+    var points: Set<Int64> = [span.first, min(span.first + 1, last), last]
     for turn in turns(of: factor) {
       for point in [turn, turn + 1] where span.first < point && point < last {
         points.insert(point)

@@ -84,8 +84,9 @@ enum BenchmarkOutsideStatutoryRange: PowerCheck {
   }
 
   private static func leaves(_ comparison: AmountComparison, at point: FactPoint) -> Bool {
-    guard let limits = comparison.statutory.ends(at: point, of: nil),
-      let ends = comparison.benchmark.ends(at: point, of: limits)
+    // Where the law leaves no amount, as in 不满 twice nothing, there is none that a benchmark could leave.
+    guard let limits = comparison.statutory.ends(at: point, of: nil), !limits.isEmpty,
+      let ends = comparison.benchmark.ends(at: point, of: limits), !ends.isEmpty
     else { return false }
     return !ends.widened(by: comparison.slack).lies(within: limits)
   }

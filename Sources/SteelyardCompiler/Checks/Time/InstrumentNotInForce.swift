@@ -85,6 +85,20 @@ enum InstrumentNotInForce: PowerCheck {
     }
   }
 
+  /// What follows an instrument that has ended, where that is known.
+  private static func successor(of provision: Provision, in catalog: Catalog) -> [Bilingual] {
+    guard let next = catalog[provision.instrument].replacedBy.map({ catalog[$0] }) else {
+      return []
+    }
+    let from = next.inForce.from.map { Bilingual("，\($0)起施行", ", in force from \($0)") }
+    return [
+      Bilingual(
+        "已由「\(next.id)」接替\(from?.chinese ?? "")；核对条文序号后改引",
+        "`\(next.id)` has followed it\(from?.english ?? ""); cite that, and look up the number of its article"
+      )
+    ]
+  }
+
   private static func compare(
     _ provision: Provision,
     with days: Period?,
@@ -102,7 +116,8 @@ enum InstrumentNotInForce: PowerCheck {
         "「\(instrument.id)」\(remark.chinese)",
         "`\(instrument.id)` \(remark.english)"
       ),
-      at: place
+      at: place,
+      help: successor(of: provision, in: catalog)
     )
   }
 }

@@ -7,6 +7,7 @@ enum CatalogKey: String, RuleKey {
   case issuer
   case inForce = "in_force"
   case bounds
+  case atLeastGrades = "at_least_grades"
   case source
   case unverified
   case knownDefect = "known_defect"
@@ -17,14 +18,14 @@ enum CatalogKey: String, RuleKey {
   var shape: ValueShape {
     switch self {
     case .id, .title, .source, .unverified, .knownDefect: .text
-    case .issuer, .inForce, .bounds: .map
+    case .issuer, .inForce, .bounds, .atLeastGrades: .map
     }
   }
 
   var isRequired: Bool {
     switch self {
     case .id, .title, .issuer: true
-    case .inForce, .bounds, .source, .unverified, .knownDefect: false
+    case .inForce, .bounds, .atLeastGrades, .source, .unverified, .knownDefect: false
     }
   }
 }

@@ -7,6 +7,7 @@ enum InstrumentKey: String, RuleKey {
   case kind
   case number
   case inForce = "in_force"
+  case replacedBy = "replaced_by"
   case source
   case appliesBy = "applies_by"
 
@@ -15,7 +16,7 @@ enum InstrumentKey: String, RuleKey {
 
   var shape: ValueShape {
     switch self {
-    case .title, .number, .source: .text
+    case .title, .number, .replacedBy, .source: .text
     case .kind: .word(Instrument.Kind.words)
     case .inForce: .map
     case .appliesBy: .word(AppliesBy.words)
@@ -25,7 +26,7 @@ enum InstrumentKey: String, RuleKey {
   var isRequired: Bool {
     switch self {
     case .title, .kind: true
-    case .number, .inForce, .source, .appliesBy: false
+    case .number, .inForce, .replacedBy, .source, .appliesBy: false
     }
   }
 }

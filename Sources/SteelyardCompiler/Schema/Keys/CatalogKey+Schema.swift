@@ -10,6 +10,7 @@ extension CatalogKey: SchemaKey {
     case .issuer: Bilingual("发布机关", "who issued it")
     case .inForce: Bilingual("施行期间", "the days on which it is in force")
     case .bounds: Bilingual("与民法典不同的界限用语", "limiting words that differ from the civil code")
+    case .atLeastGrades: Bilingual("裁量基准至少几档", "how many grades standards have at least")
     case .source: Bilingual("数字在何处读到", "where the figures were read")
     case .unverified: Bilingual("尚未核实的内容", "what has not been verified")
     case .knownDefect:
@@ -22,6 +23,7 @@ extension CatalogKey: SchemaKey {
     case .id, .title, .source, .unverified, .knownDefect: .words
     case .issuer: .mapping("issuer")
     case .inForce: .mapping("period")
+    case .atLeastGrades: .mapping(LeastGradesKey.definition)
     case .bounds: .under(.words(["in", "out"]), names: [])
     }
   }

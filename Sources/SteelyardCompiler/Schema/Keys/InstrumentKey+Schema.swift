@@ -11,13 +11,14 @@ extension InstrumentKey: SchemaKey {
     case .inForce: Bilingual("施行期间", "the days on which it is in force")
     case .appliesBy:
       Bilingual("自行规定适用哪一天的法律", "which day's law it applies, where it says so itself")
+    case .replacedBy: Bilingual("接替它的文件", "the instrument that follows it")
     case .source: Bilingual("数字在何处读到", "where the figures were read")
     }
   }
 
   var content: SchemaContent {
     switch self {
-    case .title, .kind, .number, .source, .appliesBy: .words
+    case .title, .kind, .number, .replacedBy, .source, .appliesBy: .words
     case .inForce: .mapping("period")
     }
   }
