@@ -1,6 +1,7 @@
 import SteelyardArtifact
 import SteelyardDiagnostics
 import SteelyardModel
+import SteelyardSyntax
 
 /// A build that takes from a cache what has not changed.
 ///
@@ -13,8 +14,8 @@ struct CachedBuild {
   private let engine: String
   private let cache: any CompilationCache
   private let digests: [String]
-  /// The files that had to be read, as far as they were.
-  private var declared: [Int: DeclaredFile] = [:]
+  /// About so many bytes are compiled at a time, so that their trees need not all be in memory.
+  private static let batchBytes = 16 << 20
 
   init(_ sources: [SourceFile], engine: String, cache: any CompilationCache) {
     self.sources = sources
@@ -24,7 +25,7 @@ struct CachedBuild {
   }
 
   /// The build, or nil where the whole compiler has to look at the whole folder.
-  mutating func run() -> Build? {
+  func run() -> Build? {
     guard let outlines = outlines(), let files = FileGroups(outlines) else { return nil }
     let definers = outlines.indices.filter { outlines[$0].definesForOthers }
     guard let definitions = Definitions(definers.map(definitions)) else { return nil }
@@ -32,10 +33,12 @@ struct CachedBuild {
     var groups = known(files.groups, keys)
     let missing = groups.indices.filter { groups[$0] == nil }
     if !missing.isEmpty {
-      guard let made = compile(missing.map { files.groups[$0] }, definers) else { return nil }
-      for (number, group) in zip(missing, made) {
-        groups[number] = group
-        keep(group, keys[number], files.groups[number])
+      for batch in batches(of: missing, files.groups) {
+        guard let made = compile(batch.map { files.groups[$0] }, definers) else { return nil }
+        for (number, group) in zip(batch, made) {
+          groups[number] = group
+          keep(group, keys[number], files.groups[number])
+        }
       }
     }
     let build = link(groups.compactMap(\.self), files, definitions, made: Set(missing))
@@ -55,25 +58,38 @@ struct CachedBuild {
 
 extension CachedBuild {
   /// The outlines of all files, from the cache or by reading; nil where a file cannot be outlined.
-  private mutating func outlines() -> [FileOutline]? {
+  private func outlines() -> [FileOutline]? {
     let keys = digests.map(outlineKey)
-    let (cache, sources) = (cache, sources)
-    let found = sources.indices.map { $0 }.concurrentMap { file in
-      if let outline = cache.record(keys[file]).flatMap({ FileOutline($0, key: keys[file]) }) {
-        return (outline as FileOutline?, nil as DeclaredFile?)
-      }
-      let declared = DeclaredFile(sources[file], file: file)
-      let outline = declared.isSound ? declared.volume.flatMap(FileOutline.init) : nil
+    let outlines = sources.indices.map { $0 }.concurrentMap { [cache, sources] file in
+      let known = cache.record(keys[file]).flatMap { FileOutline($0, key: keys[file]) }
+      if let known { return known as FileOutline? }
+      let reading = YAMLReader.read(sources[file], file: file)
+      guard !reading.diagnostics.contains(where: { $0.severity == .error }) else { return nil }
+      let outline = reading.root.flatMap(FileOutline.init)
       if let outline { cache.keep(outline.record(key: keys[file]), under: keys[file]) }
-      return (outline, declared)
+      return outline
     }
-    for (file, pair) in found.enumerated() { declared[file] = pair.1 }
-    let outlines = found.compactMap(\.0)
-    return outlines.count == sources.count ? outlines : nil
+    let found = outlines.compactMap(\.self)
+    return found.count == sources.count ? found : nil
   }
 
   private func definitions(of file: Int) -> DeclaredFile {
-    (declared[file] ?? DeclaredFile(sources[file], file: file, isWhole: false)).definitions
+    DeclaredFile(sources[file], file: file, isWhole: false).definitions
+  }
+
+  /// The groups in batches of about one size.
+  private func batches(of groups: [Int], _ files: [[Int]]) -> [[Int]] {
+    var batches: [[Int]] = [[]]
+    var size = 0
+    for group in groups {
+      if size > Self.batchBytes {
+        batches.append([])
+        size = 0
+      }
+      batches[batches.count - 1].append(group)
+      size += files[group].reduce(0) { $0 + sources[$1].bytes.count }
+    }
+    return batches
   }
 
   private func known(_ groups: [[Int]], _ keys: [String]) -> [CompiledGroup?] {
@@ -90,17 +106,13 @@ extension CachedBuild {
   }
 
   /// Compiles groups of files; nil where there is an error.
-  private mutating func compile(_ groups: [[Int]], _ definers: [Int]) -> [CompiledGroup]? {
+  private func compile(_ groups: [[Int]], _ definers: [Int]) -> [CompiledGroup]? {
     let files = Set(groups.flatMap(\.self))
-    let unread = files.filter { declared[$0] == nil }.sorted()
-    let sources = sources
-    for (file, read) in zip(unread, unread.concurrentMap { DeclaredFile(sources[$0], file: $0) }) {
-      declared[file] = read
+    let readings = files.union(definers).sorted().concurrentMap { [sources] file in
+      let isWhole = files.contains(file)
+      let read = DeclaredFile(sources[file], file: file, isWhole: isWhole)
+      return isWhole ? read : read.definitions
     }
-    let readings = files.union(definers).sorted().compactMap { file in
-      files.contains(file) ? declared[file] : definitions(of: file)
-    }
-    declared = [:]
     let (resolution, diagnostics) = Compiler.resolve(readings)
     guard !diagnostics.contains(where: { $0.severity == .error }) else { return nil }
     return GroupMaker(resolution, diagnostics)?.make(groups)
@@ -134,9 +146,4 @@ extension CachedBuild {
       return nil
     }
   }
-}
-
-extension DeclaredFile {
-  /// Whether nothing is wrong with it alone.
-  fileprivate var isSound: Bool { !diagnostics.contains { $0.severity == .error } }
 }

@@ -3,8 +3,8 @@ public import SteelyardDiagnostics
 extension Compiler {
   /// Compiles the files of a rules folder to the bytes of a compiled catalogue.
   ///
-  /// With a cache only the files that have changed are compiled, with those that refine each other's powers; the bytes and the
-  /// remarks are the same as without.
+  /// It is done batch by batch, so that memory does not grow with the trees of all files. With a cache only the files that have
+  /// changed are compiled, with those that refine each other's powers; the bytes and the remarks are the same as without.
   ///
   /// - Parameters:
   ///   - sources: The files.
@@ -16,10 +16,8 @@ extension Compiler {
     engine: String,
     cache: (any CompilationCache)? = nil
   ) -> Build {
-    if let cache {
-      var build = CachedBuild(sources.inOrder, engine: engine, cache: cache)
-      if let build = build.run() { return build }
-    }
-    return Build(compile(sources))
+    let cache = cache ?? NoCache()
+    let build = CachedBuild(sources.inOrder, engine: engine, cache: cache).run()
+    return build ?? Build(compile(sources))
   }
 }

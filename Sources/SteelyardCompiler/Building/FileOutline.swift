@@ -1,5 +1,4 @@
 import SteelyardArtifact
-import SteelyardModel
 import SteelyardSyntax
 
 /// What has to be known of a file to tell which others it belongs together with.
@@ -15,20 +14,22 @@ struct FileOutline: Sendable {
   /// For each of its standards its identifier.
   let standards: [String]
 
-  /// The outline of a file that was read; nil where something is missing that makes it one.
-  init?(_ declaration: VolumeDeclaration) {
-    guard let id = declaration.volume?.id else { return nil }
+  /// The outline of a file; nil where something is missing that makes it one.
+  init?(_ root: Node) {
+    guard let id = root["catalog"]?["id"]?.text, !id.isEmpty else { return nil }
+    let (own, refining) = (root["powers"]?.items, root["standards"]?.items)
     volume = id
-    definesForOthers = declaration.definesForOthers
-    powers = declaration.powers.compactMap { $0.fields.text(.id) }
-    refined = declaration.standards.compactMap { $0.fields.text(.power) }
-    standards = declaration.standards.map {
-      $0.fields.text(.id) ?? "\(id)/\($0.fields.text(.power) ?? "")"
-    }
-    guard powers.count == declaration.powers.count, refined.count == standards.count else {
-      return nil
-    }
+    definesForOthers = root.entries.contains { Self.definitions.contains($0.key.text) }
+    powers = own?.compactMap { $0["id"]?.text } ?? []
+    refined = refining?.compactMap { $0["power"]?.text } ?? []
+    standards = refining?.map { $0["id"]?.text ?? "\(id)/\($0["power"]?.text ?? "")" } ?? []
+    guard powers.count == own?.count ?? 0, refined.count == standards.count else { return nil }
   }
+
+  /// The keys under which stands what all files may use.
+  private static let definitions: Set<String> = [
+    "instruments", "measures", "circumstances", "procedures", "deadlines",
+  ]
 
   /// Reads a record.
   init?(_ bytes: [UInt8], key: String) {

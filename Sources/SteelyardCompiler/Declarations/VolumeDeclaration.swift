@@ -23,12 +23,6 @@ struct VolumeDeclaration: Sendable {
   private(set) var powers: [PowerDeclaration] = []
   private(set) var standards: [StandardDeclaration] = []
 
-  /// Whether other volumes may see something of this one that is neither a power nor a factor.
-  var definesForOthers: Bool {
-    !(instruments.isEmpty && measures.isEmpty && circumstances.isEmpty && procedures.isEmpty
-      && deadlines.isEmpty)
-  }
-
   /// The volume without its powers and standards.
   var definitions: VolumeDeclaration {
     var definitions = self

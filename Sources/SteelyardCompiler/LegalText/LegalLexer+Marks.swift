@@ -2,21 +2,29 @@ import SteelyardModel
 import SteelyardText
 
 extension LegalLexer {
+  /// The signs by their first character; of those that begin alike the longest comes first.
+  private static let signs: [Unicode.Scalar: [(String, LegalToken.Kind)]] = [
+    ">": [
+      (">=", .comparison(.limit(.lower, isIncluded: true))),
+      (">", .comparison(.limit(.lower, isIncluded: false))),
+    ],
+    "<": [
+      ("<=", .comparison(.limit(.upper, isIncluded: true))),
+      ("<", .comparison(.limit(.upper, isIncluded: false))),
+    ],
+    "!": [("!=", .comparison(.unequal))], "≠": [("≠", .comparison(.unequal))],
+    "=": [("=", .comparison(.equal))],
+    ".": [("...", .dots), ("..", .dots)], "…": [("…", .dots)],
+    "[": [("[", .bracket("["))], "]": [("]", .bracket("]"))],
+    "(": [("(", .bracket("("))], ")": [(")", .bracket(")"))],
+    ",": [(",", .comma)], "、": [("、", .comma)], ";": [(";", .comma)],
+    "~": [("~", .dash)], "–": [("–", .dash)], "—": [("—", .dash)],
+  ]
+
   /// The sign or punctuation mark at a place.
   func mark(at position: Int, mayBeSign: Bool) -> LegalToken? {
-    let signs: [(String, LegalToken.Kind)] = [
-      (">=", .comparison(.limit(.lower, isIncluded: true))),
-      ("<=", .comparison(.limit(.upper, isIncluded: true))),
-      ("!=", .comparison(.unequal)), ("≠", .comparison(.unequal)),
-      (">", .comparison(.limit(.lower, isIncluded: false))),
-      ("<", .comparison(.limit(.upper, isIncluded: false))),
-      ("=", .comparison(.equal)), ("...", .dots), ("..", .dots), ("…", .dots),
-      ("[", .bracket("[")), ("]", .bracket("]")), ("(", .bracket("(")), (")", .bracket(")")),
-      (",", .comma), ("、", .comma), (";", .comma),
-      ("~", .dash), ("–", .dash), ("—", .dash),
-    ]
     let cursor = cursor(at: position)
-    for (sign, kind) in signs {
+    for (sign, kind) in cursor.next.flatMap({ Self.signs[$0] }) ?? [] {
       guard let end = cursor.end(ofWord: sign) else { continue }
       return LegalToken(kind: kind, range: position..<end)
     }

@@ -6,13 +6,22 @@ extension LegalLexer {
   func unit(at position: Int) -> Range<Int> {
     let cursor = cursor(at: position)
     var end = position
+    guard let first = cursor.next else { return position..<position }
     for declared in subject.declaredUnits {
-      for word in [declared, "个" + declared] { end = max(end, cursor.end(ofWord: word) ?? end) }
+      end = max(end, cursor.end(ofWord: declared) ?? end)
+      if first == "个" { end = max(end, cursor.end(ofWord: "个" + declared) ?? end) }
     }
-    for unit in KnownUnit.table { end = max(end, cursor.end(ofWord: unit.word) ?? end) }
+    for word in Self.unitWords[first.lowercasedASCII] ?? [] {
+      end = max(end, cursor.end(ofWord: word) ?? end)
+    }
     if end > position, isBorder(end, after: text(position..<end)) { return position..<end }
     if isBorder(position, after: "") { return position..<position }
     return position..<endOfRun(from: position)
+  }
+
+  /// The words for known units by their first character.
+  private static let unitWords = Dictionary(grouping: KnownUnit.table.map(\.word)) {
+    $0.unicodeScalars.first?.lowercasedASCII ?? " "
   }
 
   /// The unit behind a stroke or 每.

@@ -1,6 +1,7 @@
 import SteelyardArtifact
 import SteelyardCompiler
 import SteelyardDiagnostics
+import SteelyardModel
 import TestSupport
 import Testing
 
@@ -17,6 +18,10 @@ private func expectSame(
   #expect(cached.diagnostics == clean.diagnostics, "\(comment())")
   #expect(cached.trouble == clean.trouble, "\(comment())")
   #expect(cached.powerCount == clean.powerCount && cached.standardCount == clean.standardCount)
+  // Neither may differ from what the whole compiler finds when it looks at the whole folder.
+  let whole = Compiler.compile(sources)
+  #expect(cached.diagnostics == whole.diagnostics, "\(comment())")
+  #expect(cached.bytes == whole.catalog.flatMap { try? CompiledCatalog.bytes(of: $0) })
   return cached
 }
 
