@@ -38,6 +38,7 @@ func `the order of the clauses changes nothing but their numbers`(seed: UInt64) 
   for power in other.powers.indices { other.powers[power].clauses.reverse() }
   told.expectTheSame(from: other) { essence in
     essence.clause = essence.clause == nil ? nil : 0
+    for place in essence.lawSides.indices { essence.lawSides[place].clause = nil }
     if essence.standard == nil { essence.possible = [essence.possible.count] }
     for place in essence.nearest.indices { essence.nearest[place].clause = nil }
   }
@@ -71,7 +72,10 @@ func `the order of the factors changes nothing but the order in which they are n
   let last = told.catalog.factors.count - 1
   var other = told.catalog.renumbered { Ref(last - $0.index) }
   other.factors.reverse()
-  told.expectTheSame(from: other) { $0.missing.sort() }
+  told.expectTheSame(from: other) { essence in
+    essence.missing.sort()
+    for place in essence.lawSides.indices { essence.lawSides[place].missing.sort() }
+  }
 }
 
 @Test(arguments: seeds)
@@ -90,6 +94,7 @@ func `bands that do not overlap may stand in any order where no weight moves the
   let fixed = Retelling(told, with: catalog)
   fixed.expectTheSame(from: other) { essence in
     essence.band = essence.band == nil ? nil : 0
+    for place in essence.lawSides.indices { essence.lawSides[place].band = nil }
     essence.possible = [essence.possible.count]
     for place in essence.nearest.indices { essence.nearest[place].band = nil }
   }

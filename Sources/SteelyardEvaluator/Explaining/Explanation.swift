@@ -73,7 +73,7 @@ struct Explanation {
     for slot in 0..<Int(statute.slotCount) where weighing.missing >> UInt64(slot) & 1 == 1 {
       names.append(name(ofSlot: slot))
     }
-    if bound.isWithheld {
+    if bound.isWithheld, !weighing.isAuthorityMissing {
       for name in law?.sides.flatMap(\.missing) ?? [] where !names.contains(name) {
         names.append(name)
       }
