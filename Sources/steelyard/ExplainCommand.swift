@@ -12,17 +12,17 @@ struct ExplainCommand: ParsableCommand {
       commandName: "explain",
       abstract: say("解释一个诊断代码", "explains the code of a diagnostic"),
       discussion: say(
-        "示例:steelyard explain overlapping-bands(不给代码则列出全部)",
+        "示例：steelyard explain overlapping-bands（不给代码则列出全部）",
         "example: steelyard explain overlapping-bands (without a code: lists them all)"
       )
     )
   }
 
   /// What is said of rules when they are compiled, and when they are formatted.
-  private static let codes = (Compiler.codes + [RulesFormatter.unformattable])
+  static let codes = (Compiler.codes + [RulesFormatter.unformattable])
     .sorted { $0.code < $1.code }
 
-  @Argument(help: help("诊断代码", "the code"))
+  @Argument(help: help("诊断代码", "the code"), completion: Candidates.codes)
   var code: String?
 
   @OptionGroup var language: LanguageOption
