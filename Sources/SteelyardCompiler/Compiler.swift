@@ -24,13 +24,19 @@ public enum Compiler {
 
   /// Resolves and proves what was declared, and runs the examples.
   static func resolve(_ readings: [DeclaredFile]) -> (Resolution, [Diagnostic]) {
-    var resolution = Resolution(readings.compactMap(\.volume))
-    resolution.log.append(readings.flatMap(\.diagnostics))
-    resolution.log.append(Checks.run(on: resolution))
+    var resolution = checked(readings)
     var examples = ExampleRun(resolution, diagnostics: resolution.log.diagnostics)
     examples.run()
     resolution.log.append(examples.log.diagnostics)
     return (resolution, resolution.log.diagnostics)
+  }
+
+  /// Everything that can be said of what was declared short of running the examples.
+  static func checked(_ readings: [DeclaredFile]) -> Resolution {
+    var resolution = Resolution(readings.compactMap(\.volume))
+    resolution.log.append(readings.flatMap(\.diagnostics))
+    resolution.log.append(Checks.run(on: resolution))
+    return resolution
   }
 }
 

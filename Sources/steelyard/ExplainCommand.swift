@@ -3,6 +3,7 @@ import Steelyard
 import SteelyardCompiler
 import SteelyardDiagnostics
 import SteelyardFormat
+import SteelyardReview
 import SteelyardText
 
 /// `steelyard explain`: what a code means, why it matters, and what to do.
@@ -18,8 +19,8 @@ struct ExplainCommand: ParsableCommand {
     )
   }
 
-  /// What is said of rules when they are compiled, and when they are formatted.
-  private static let codes = (Compiler.codes + [RulesFormatter.unformattable])
+  /// What is said of rules when they are compiled, when they are formatted, and of tables of cases.
+  private static let codes = (Compiler.codes + [RulesFormatter.unformattable, .badCaseTable])
     .sorted { $0.code < $1.code }
 
   @Argument(help: help("诊断代码", "the code"))
