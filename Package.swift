@@ -39,6 +39,7 @@ let package = Package(
   products: [
     .library(name: "Steelyard", targets: ["Steelyard"]),
     .library(name: "SteelyardCompiler", targets: ["SteelyardCompiler"]),
+    .library(name: "SteelyardReview", targets: ["SteelyardReview"]),
     .executable(name: "steelyard", targets: ["steelyard"]),
   ],
   dependencies: [
@@ -86,6 +87,14 @@ let package = Package(
     ),
 
     module(
+      "SteelyardReview",
+      [
+        "SteelyardModel", "SteelyardText", "SteelyardDiagnostics", "SteelyardSyntax",
+        "SteelyardArtifact", "SteelyardEvaluator", "SteelyardCompiler", "SteelyardCases",
+      ]
+    ),
+
+    module(
       "Steelyard",
       [
         "SteelyardModel", "SteelyardText", "SteelyardArtifact", "SteelyardEvaluator",
@@ -96,7 +105,7 @@ let package = Package(
     .executableTarget(
       name: "steelyard",
       dependencies: [
-        "Steelyard", "SteelyardCompiler", "SteelyardFormat", "SteelyardSyntax",
+        "Steelyard", "SteelyardCompiler", "SteelyardFormat", "SteelyardReview", "SteelyardSyntax",
         "SteelyardDiagnostics", "SteelyardText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -191,6 +200,13 @@ let package = Package(
         "SteelyardModel", "SteelyardText", "SteelyardArtifact", "SteelyardEvaluator",
         "SteelyardCases", "SteelyardAudit", "SteelyardCompiler", "SteelyardSyntax",
         "SteelyardDiagnostics", "TestSupport",
+      ]
+    ),
+    tests(
+      "SteelyardReviewTests",
+      [
+        "SteelyardModel", "SteelyardText", "SteelyardDiagnostics", "SteelyardSyntax",
+        "SteelyardArtifact", "SteelyardEvaluator", "SteelyardCompiler", "SteelyardReview",
       ]
     ),
     tests(

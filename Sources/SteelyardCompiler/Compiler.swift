@@ -40,13 +40,23 @@ public enum Compiler {
     advice: Bool = false,
     meter: CompilationMeter? = nil
   ) -> (Resolution, [Diagnostic]) {
-    var resolution = meter.time("resolve") { Resolution(readings.compactMap(\.volume)) }
-    resolution.log.append(readings.flatMap(\.diagnostics))
-    resolution.log.append(Checks.run(on: resolution, advice: advice, meter: meter))
+    var resolution = checked(readings, advice: advice, meter: meter)
     var examples = ExampleRun(resolution, diagnostics: resolution.log.diagnostics)
     meter.time("examples") { examples.run() }
     resolution.log.append(examples.log.diagnostics)
     return (resolution, resolution.log.diagnostics)
+  }
+
+  /// Everything that can be said of what was declared short of running the examples.
+  static func checked(
+    _ readings: [DeclaredFile],
+    advice: Bool = false,
+    meter: CompilationMeter? = nil
+  ) -> Resolution {
+    var resolution = meter.time("resolve") { Resolution(readings.compactMap(\.volume)) }
+    resolution.log.append(readings.flatMap(\.diagnostics))
+    resolution.log.append(Checks.run(on: resolution, advice: advice, meter: meter))
+    return resolution
   }
 }
 

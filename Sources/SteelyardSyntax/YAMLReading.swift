@@ -6,4 +6,9 @@ public struct YAMLReading: Sendable {
   public let root: Node?
   /// What is wrong with the text, in its order.
   public let diagnostics: [Diagnostic]
+
+  package init(root: Node?, diagnostics: [Diagnostic]) {
+    self.root = root
+    self.diagnostics = diagnostics
+  }
 }

@@ -3,6 +3,7 @@ import Steelyard
 import SteelyardCompiler
 import SteelyardDiagnostics
 import SteelyardFormat
+import SteelyardReview
 import SteelyardText
 
 /// `steelyard explain`: what a code means, why it matters, and what to do.
@@ -18,9 +19,11 @@ struct ExplainCommand: ParsableCommand {
     )
   }
 
-  /// What is said of rules when they are compiled and formatted, and of decisions.
+  /// What is said of rules when they are compiled and formatted, of tables of cases, and of decisions.
   static let codes =
-    (Compiler.codes + [RulesFormatter.unformattable] + findings).sorted { $0.code < $1.code }
+    (Compiler.codes + [RulesFormatter.unformattable, .badCaseTable] + findings).sorted {
+      $0.code < $1.code
+    }
 
   private static let findings = FindingCode.allCases.map {
     DiagnosticCode($0.rawValue, title: $0.title, explanation: $0.explanation)

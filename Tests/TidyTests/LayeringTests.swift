@@ -24,14 +24,18 @@ private let allowedImports: KeyValuePairs<String, Set<String>> = [
     "SteelyardArtifact", "SteelyardCases", "SteelyardEvaluator", "SteelyardModel", "SteelyardText",
     "Glibc",
   ],
+  "SteelyardReview": [
+    "SteelyardArtifact", "SteelyardCases", "SteelyardCompiler", "SteelyardDiagnostics",
+    "SteelyardEvaluator", "SteelyardModel", "SteelyardSyntax", "SteelyardText",
+  ],
   "Steelyard": [
     "SteelyardArtifact", "SteelyardAudit", "SteelyardCases", "SteelyardEvaluator", "SteelyardModel",
     "SteelyardNotices", "SteelyardSearch", "SteelyardText", "Synchronization",
   ],
   "steelyard": [
     "ArgumentParser", "Foundation", "Glibc", "Steelyard", "SteelyardCompiler",
-    "SteelyardDiagnostics", "SteelyardFormat", "SteelyardSyntax", "SteelyardText",
-    "Synchronization",
+    "SteelyardDiagnostics", "SteelyardFormat", "SteelyardReview", "SteelyardSyntax",
+    "SteelyardText", "Synchronization",
   ],
   "steelyard-bench": [
     "ArgumentParser", "CAllocations", "Foundation", "Glibc", "SteelyardArtifact", "SteelyardAudit",

@@ -50,6 +50,10 @@ struct ExampleDeclaration: Sendable {
 
   init?(_ node: Node, log: inout DiagnosticLog) {
     guard let fields = Fields<ExampleKey>(node, log: &log) else { return nil }
+    self.init(fields, log: &log)
+  }
+
+  init(_ fields: Fields<ExampleKey>, log: inout DiagnosticLog) {
     self.fields = fields
     expect = fields[.expect].flatMap { Fields($0, takesNames: true, log: &log) }
   }

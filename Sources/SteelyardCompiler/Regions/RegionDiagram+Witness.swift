@@ -60,7 +60,7 @@ extension RegionDiagram {
   }
 
   /// The point that makes the chosen values of the variables true; where a factor is free, a value of its domain.
-  private func point(_ choices: [Int: Int64], fixed: [Int: Int64]) -> [Int64] {
+  package func point(_ choices: [Int: Int64], fixed: [Int: Int64] = [:]) -> [Int64] {
     var point = [Int64](repeating: 0, count: space.factors.count)
     for (index, variable) in space.variables.enumerated() {
       switch variable.kind {

@@ -64,6 +64,9 @@ public struct PowerView: Sendable {
     }
   }
 
+  /// The position of the first of its standards in the order of the catalogue.
+  package var firstStandard: Int { Int(row.firstStandard) }
+
   /// The slot of the factor with a name.
   package func slot(named name: String) -> Int? {
     let bytes = name.utf8Span.span

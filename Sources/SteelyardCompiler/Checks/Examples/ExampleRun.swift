@@ -10,10 +10,14 @@ struct ExampleRun {
   private let resolution: Resolution
   /// Powers with a fault are left out: what they come to would say nothing.
   private let faults: FaultMap
+  private let keepsResults: Bool
   private(set) var log = DiagnosticLog()
+  /// What came of each example, where that is kept.
+  private(set) var results: [ExampleResult] = []
 
-  init(_ resolution: Resolution, diagnostics: [Diagnostic]) {
+  init(_ resolution: Resolution, diagnostics: [Diagnostic], keepsResults: Bool = false) {
     self.resolution = resolution
+    self.keepsResults = keepsResults
     faults = FaultMap(diagnostics)
   }
 
@@ -30,6 +34,19 @@ struct ExampleRun {
       // Our own bytes are not refused by our own reader.
       assertionFailure("\(error)")
     }
+  }
+
+  /// Runs all examples and the cases of tables by the whole catalogue, which must be sound.
+  mutating func run(_ tables: [CaseTableDeclaration], in compiled: CompiledCatalog) {
+    let groups = PowerGroup.groups(of: resolution)
+    for group in groups where hasExamples(group) { run(group, in: compiled) }
+    let cases = tables.flatMap(\.cases)
+    guard !cases.isEmpty else { return }
+    let standards = Dictionary(
+      resolution.catalog.standards.enumerated().map { ($1.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    for entry in cases { run(entry, of: groups, standards, in: compiled) }
   }
 
   private func hasExamples(_ group: PowerGroup) -> Bool {
@@ -67,20 +84,83 @@ struct ExampleRun {
     _ volumes: [Int],
     in compiled: CompiledCatalog
   ) {
-    guard let expect = example.expect else { return }
+    let bounds = resolution.names.volumes[volumes[0]].bounds
     let scope = FactorScope(volumes: volumes)
-    var reader = ExampleReader(resolution, power: power, standard: standard, scope: scope)
-    let file = reader.caseFile(example.fields)
-    log.append(reader.log.diagnostics)
-    guard let file else { return }
+    let reader = ExampleReader(resolution, power: power, standard: standard, scope: scope)
+    run(CaseTableEntry(example), by: reader, bounds, in: compiled)
+  }
+
+  /// Runs a case of a table, which is read like an example of its standard, or of its power.
+  private mutating func run(
+    _ entry: CaseTableEntry,
+    of groups: [PowerGroup],
+    _ standards: [String: Int],
+    in compiled: CompiledCatalog
+  ) {
+    var faults = DiagnosticLog()
+    let position = entry.standard.flatMap { node in
+      let found = standards[node.text]
+      if found == nil { faults.reportUnknownName(node, .standard, among: standards.keys) }
+      return found
+    }
+    let standard = position.map { resolution.catalog.standards[$0] }
+    let named = entry.power.flatMap { resolution.names.power($0, log: &faults) }
+    guard faults.diagnostics.isEmpty, let power = named ?? standard?.power else {
+      log.append(faults.diagnostics)
+      keep(entry, nil, nil, faults.diagnostics)
+      return
+    }
+    let own = [standard?.volume.index].compactMap(\.self)
+    let others = resolution.catalog.standards[groups[power.index].standards]
+    let scope = FactorScope(
+      volumes: own + [resolution.catalog[power].volume.index] + others.map(\.volume.index)
+    )
+    let reader = ExampleReader(resolution, power: power, standard: standard, scope: scope)
+    run(entry, by: reader, .civilCode, in: compiled)
+  }
+
+  private mutating func run(
+    _ entry: CaseTableEntry,
+    by reader: ExampleReader,
+    _ bounds: BoundsConvention,
+    in compiled: CompiledCatalog
+  ) {
+    guard let expect = entry.example.expect else { return }
+    var reader = reader
+    let fields = entry.example.fields
+    guard let file = reader.caseFile(fields) else {
+      log.append(reader.log.diagnostics)
+      keep(entry, nil, nil, reader.log.diagnostics)
+      return
+    }
     var comparison = ExampleComparison(
-      assessment: assess(file, stepsAreStated: example.fields[.procedure] != nil, in: compiled),
+      assessment: assess(file, stepsAreStated: fields[.procedure] != nil, in: compiled),
       names: resolution.names,
       catalog: resolution.catalog,
-      bounds: resolution.names.volumes[volumes[0]].bounds
+      bounds: bounds
     )
     comparison.compare(expect)
     log.append(comparison.log.diagnostics)
+    keep(entry, file, comparison.assessment, comparison.log.diagnostics)
+  }
+
+  private mutating func keep(
+    _ entry: CaseTableEntry,
+    _ file: CaseFile?,
+    _ assessment: Assessment?,
+    _ diagnostics: [Diagnostic]
+  ) {
+    guard keepsResults else { return }
+    results.append(
+      ExampleResult(
+        place: entry.example.fields.node.span,
+        name: entry.name,
+        isGenerated: entry.isGenerated,
+        file: file,
+        assessment: assessment,
+        diagnostics: diagnostics
+      )
+    )
   }
 
   /// The outcome, with the steps taken that are owed where the example says nothing of steps.

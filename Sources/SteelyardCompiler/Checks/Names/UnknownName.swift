@@ -35,6 +35,8 @@ enum NameKind: Sendable {
   case circumstance
   case grade
   case entry
+  /// One of the standards of the folder, by its identifier.
+  case standard
 
   /// The kind in words.
   var noun: Bilingual {
@@ -45,6 +47,7 @@ enum NameKind: Sendable {
     case .power: Bilingual("权力事项", "power")
     case .circumstance: Bilingual("裁量情节", "circumstance")
     case .grade: Bilingual("档名", "grade")
+    case .standard: Bilingual("裁量标准", "standard")
     case .entry: Bilingual("选项", "entry")
     }
   }

@@ -1,4 +1,4 @@
-import SteelyardModel
+package import SteelyardModel
 
 /// The facts of a power, divided by the bands of one of its standards.
 struct StandardRegions: Sendable {
@@ -64,7 +64,7 @@ struct Meeting: Sendable {
 
 extension Standard {
   /// The bands that apply, of those that hold.
-  func applying(of holding: [Int]) -> [Int] {
+  package func applying(of holding: [Int]) -> [Int] {
     let overridden = Set(holding.flatMap { bands[$0].overrides.map(\.band) })
     let left = holding.filter { !overridden.contains($0) }
     guard heavier != nil, let last = left.last else { return left }
