@@ -54,6 +54,7 @@ let package = Package(
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     module("SteelyardSyntax", ["SteelyardText", "SteelyardDiagnostics", "CLibYAML"]),
     module("SteelyardArtifact", ["SteelyardModel", "CNettle"]),
+    module("SteelyardSearch", ["SteelyardArtifact"]),
     module("SteelyardFormat", ["SteelyardText", "SteelyardDiagnostics", "SteelyardSyntax"]),
 
     module("SteelyardEvaluator", ["SteelyardModel", "SteelyardText", "SteelyardArtifact"]),
@@ -88,7 +89,7 @@ let package = Package(
       "Steelyard",
       [
         "SteelyardModel", "SteelyardText", "SteelyardArtifact", "SteelyardEvaluator",
-        "SteelyardCases", "SteelyardNotices", "SteelyardAudit",
+        "SteelyardCases", "SteelyardNotices", "SteelyardAudit", "SteelyardSearch",
       ]
     ),
 
@@ -141,7 +142,7 @@ let package = Package(
       "SteelyardFormatTests",
       [
         "SteelyardFormat", "SteelyardSyntax", "SteelyardDiagnostics", "SteelyardText",
-        "SteelyardModel", "SteelyardCompiler",
+        "SteelyardModel", "SteelyardArtifact", "SteelyardCompiler", "TestSupport",
       ]
     ),
     tests(
@@ -160,6 +161,13 @@ let package = Package(
       [
         "TestSupport", "SteelyardModel", "SteelyardText", "SteelyardArtifact",
         "SteelyardCompiler", "SteelyardEvaluator",
+      ]
+    ),
+    tests(
+      "SteelyardSearchTests",
+      [
+        "TestSupport", "SteelyardModel", "SteelyardArtifact", "SteelyardEvaluator",
+        "SteelyardCompiler", "SteelyardSearch",
       ]
     ),
     tests("ReferenceTests", ["TestSupport", "SteelyardModel", "SteelyardEvaluator"]),
@@ -194,7 +202,10 @@ let package = Package(
       resources: [.copy("Golden")]
     ),
     tests("SteelyardTests", ["Steelyard", "SteelyardModel", "SteelyardCompiler", "TestSupport"]),
-    tests("TidyTests", []),
+    tests(
+      "TidyTests",
+      ["SteelyardCompiler", "SteelyardDiagnostics", "SteelyardFormat", "SteelyardText"]
+    ),
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["steelyard", "steelyard-bench"],

@@ -4,4 +4,5 @@
 @_exported public import SteelyardEvaluator
 @_exported public import SteelyardModel
 @_exported public import SteelyardNotices
+@_exported public import SteelyardSearch
 @_exported public import SteelyardText

@@ -30,6 +30,9 @@ package struct ArtifactContents: Sendable {
   package var procedureCases: [ProcedureCaseRow] = []
   package var measureTests: [MeasureTestRow] = []
   package var deadlines: [DeadlineRow] = []
+  package var searchTerms: [SearchTermRow] = []
+  package var searchTexts: [SearchTextRow] = []
+  package var searchLists: [UInt8] = []
 
   package init() {}
 
@@ -66,6 +69,9 @@ package struct ArtifactContents: Sendable {
     case .procedureCases: Self.append(procedureCases, to: &bytes)
     case .measureTests: Self.append(measureTests, to: &bytes)
     case .deadlines: Self.append(deadlines, to: &bytes)
+    case .searchTerms: Self.append(searchTerms, to: &bytes)
+    case .searchTexts: Self.append(searchTexts, to: &bytes)
+    case .searchLists: Self.append(searchLists, to: &bytes)
     }
   }
 

@@ -75,11 +75,14 @@ public enum SectionName: Int, CaseIterable, Sendable {
   case procedureCases
   case measureTests
   case deadlines
+  case searchTerms
+  case searchTexts
+  case searchLists
 
   /// The size of one row in bytes.
   public var rowSize: Int {
     switch self {
-    case .text, .conditions: 1
+    case .text, .conditions, .searchLists: 1
     case .textStarts, .words, .targets, .powerIndex: 4
     case .numbers: 8
     case .nodes: MemoryLayout<NodeRow>.stride
@@ -105,6 +108,8 @@ public enum SectionName: Int, CaseIterable, Sendable {
     case .procedureCases: MemoryLayout<ProcedureCaseRow>.stride
     case .measureTests: MemoryLayout<MeasureTestRow>.stride
     case .deadlines: MemoryLayout<DeadlineRow>.stride
+    case .searchTerms: MemoryLayout<SearchTermRow>.stride
+    case .searchTexts: MemoryLayout<SearchTextRow>.stride
     }
   }
 }

@@ -20,6 +20,11 @@ extension Tables {
     return unsafe UnsafeRawBufferPointer(start: text.base + start, count: end - start)
   }
 
+  /// How many bytes a stored text has.
+  package func byteCount(of reference: UInt32) -> Int {
+    Int(textStarts[Int(reference) + 1]) - Int(textStarts[Int(reference)])
+  }
+
   /// Whether a stored text has these bytes.
   package func text(_ reference: UInt32, equals bytes: Span<UInt8>) -> Bool {
     unsafe bytes.withUnsafeBytes { unsafe text(reference, equals: $0) }

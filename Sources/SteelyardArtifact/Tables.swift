@@ -103,4 +103,14 @@ extension Tables {
   @inlinable public var deadlines: Section<DeadlineRow> {
     section(.deadlines, of: DeadlineRow.self)
   }
+  /// The section `searchTerms`.
+  @inlinable public var searchTerms: Section<SearchTermRow> {
+    section(.searchTerms, of: SearchTermRow.self)
+  }
+  /// The section `searchTexts`.
+  @inlinable public var searchTexts: Section<SearchTextRow> {
+    section(.searchTexts, of: SearchTextRow.self)
+  }
+  /// The section `searchLists`.
+  @inlinable public var searchLists: Section<UInt8> { section(.searchLists, of: UInt8.self) }
 }

@@ -15,8 +15,8 @@ struct AssessCommand: ParsableCommand {
       abstract: say("审核一个案件", "weighs one case and holds its decision against the verdict"),
       discussion: say(
         """
-        示例:steelyard assess case.json --catalog cn.steelyard
-        退出码:0 符合,1 有审核意见,2 案件或规则无法使用,3 缺少事实
+        示例：steelyard assess case.json --catalog cn.steelyard
+        退出码：0 符合，1 有审核意见，2 案件或者规则无法使用，3 缺少事实
         """,
         """
         example: steelyard assess case.json --catalog cn.steelyard

@@ -9,8 +9,8 @@ struct AuditCommand: AsyncParsableCommand {
       abstract: say("批量评查案卷", "weighs any number of cases, and loses none"),
       discussion: say(
         """
-        示例:steelyard audit cases.csv --catalog cn.steelyard -o findings.jsonl --rejects rejects.jsonl
-        读入行数 = 写出行数 + 搁置行数;被搁置的行连同理由写入 --rejects
+        示例：steelyard audit cases.csv --catalog cn.steelyard -o findings.jsonl --rejects rejects.jsonl
+        读入行数 = 写出行数 + 搁置行数；被搁置的行连同理由写入 --rejects
         """,
         """
         example: steelyard audit cases.csv --catalog cn.steelyard -o findings.jsonl --rejects rejects.jsonl
@@ -21,7 +21,7 @@ struct AuditCommand: AsyncParsableCommand {
   }
 
   @Argument(
-    help: help("案件表(.csv)或每行一案(.jsonl);- 为标准输入", "cases as .csv or .jsonl; - is standard input")
+    help: help("案件表（.csv）或者每行一案（.jsonl）；- 为标准输入", "cases as .csv or .jsonl; - is standard input")
   )
   var file: String
 
@@ -30,20 +30,20 @@ struct AuditCommand: AsyncParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: help("审核意见文件;- 为标准输出", "where findings go; - is standard output")
+    help: help("审核意见文件；- 为标准输出", "where findings go; - is standard output")
   )
   var output = "-"
 
-  @Option(help: help("搁置行文件(默认 rejects.jsonl)", "where rows set aside go (default: rejects.jsonl)"))
+  @Option(help: help("搁置行文件（默认 rejects.jsonl）", "where rows set aside go (default: rejects.jsonl)"))
   var rejects = "rejects.jsonl"
 
   @Option(
-    help: help("每案写出多少:brief 或 full", "how much is written of each case: brief or full"),
+    help: help("每案写出多少：brief 或者 full", "how much is written of each case: brief or full"),
     transform: choice
   )
   var detail = AuditOptions.Detail.brief
 
-  @Option(help: help("并行数(默认全部核心)", "how many chunks at once (default: all cores)"))
+  @Option(help: help("并行数（默认全部核心）", "how many chunks at once (default: all cores)"))
   var jobs: Int?
 
   @OptionGroup var language: LanguageOption

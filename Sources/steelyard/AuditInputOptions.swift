@@ -7,22 +7,22 @@ import SteelyardSyntax
 struct AuditInputOptions: ParsableArguments {
   @Option(
     help: help(
-      "输入格式:jsonl 或 csv(默认按扩展名)",
+      "输入格式：jsonl 或者 csv（默认按扩展名）",
       "the form of the input: jsonl or csv (default: by the name)"
     )
   )
   var from: String?
 
   @Option(
-    help: help("表格编码:utf-8 或 gb18030", "the encoding of a table: utf-8 or gb18030"),
+    help: help("表格编码：utf-8 或者 gb18030", "the encoding of a table: utf-8 or gb18030"),
     transform: choice
   )
   var encoding = TextEncoding.utf8
 
-  @Option(help: help("分隔符:, ; 或 tab(默认自动识别)", "the delimiter: , ; or tab (default: found out)"))
+  @Option(help: help("分隔符：，；或者 tab（默认自动识别）", "the delimiter: , ; or tab (default: found out)"))
   var delimiter: String?
 
-  @Option(help: help("列名对照表(YAML:本单位列名: 标准列名)", "a map of column names (YAML, yours: ours)"))
+  @Option(help: help("列名对照表（YAML：本单位列名：标准列名）", "a map of column names (YAML, yours: ours)"))
   var columns: String?
 
   @Flag(help: help("放过不认识的键和列", "let keys and columns through that mean nothing to the rules"))
@@ -46,7 +46,7 @@ struct AuditInputOptions: ParsableArguments {
     case ";": return .semicolon
     case "tab", "\t": return .tab
     case .some:
-      throw ValidationError(say("--delimiter 可用 , ; tab", "--delimiter takes , ; or tab"))
+      throw ValidationError(say("--delimiter 可用，；tab", "--delimiter takes , ; or tab"))
     }
   }
 

@@ -4,10 +4,13 @@ import SteelyardCompiler
 
 /// Where the rules come from: a compiled catalogue, or rules that are compiled on the spot.
 struct CatalogOptions: ParsableArguments {
-  @Option(help: help("编译好的目录文件", "a compiled catalogue"))
+  @Option(help: help("编译好的目录文件", "a compiled catalogue"), completion: .file())
   var catalog: String?
 
-  @Option(help: help("规则文件夹或文件(默认 rules)", "a rules folder or file (default: rules)"))
+  @Option(
+    help: help("规则文件夹或者文件（默认 rules）", "a rules folder or file (default: rules)"),
+    completion: .file()
+  )
   var rules: String?
 
   func validate() throws {

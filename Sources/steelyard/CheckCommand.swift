@@ -17,15 +17,15 @@ struct CheckCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "check",
-      abstract: say("检查规则:一次报告全部问题", "checks rules and reports every fault at once"),
+      abstract: say("检查规则，一次报告全部问题", "checks rules and reports every fault at once"),
       discussion: say(
-        "示例:steelyard check rules --format sarif > check.sarif",
+        "示例：steelyard check rules --format sarif > check.sarif",
         "example: steelyard check rules --format sarif > check.sarif"
       )
     )
   }
 
-  @Argument(help: help("规则文件夹或文件", "a rules folder or file"))
+  @Argument(help: help("规则文件夹或者文件", "a rules folder or file"))
   var rules = "rules"
 
   @Option(help: help("输出格式", "how the remarks are written"))
@@ -33,7 +33,7 @@ struct CheckCommand: ParsableCommand {
 
   @Flag(
     help: help(
-      "另提示合法但值得一看的地方:临界值处的跳跃、各地的差别",
+      "另提示合法但值得一看的地方：临界值处的跳跃、各地的差别",
       "also say what is lawful and yet worth a look: leaps at thresholds, regions that differ"
     )
   )

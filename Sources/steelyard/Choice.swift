@@ -6,7 +6,7 @@ where Value.RawValue == String {
   guard let value = Value(rawValue: text) else {
     let words = Value.allCases.map(\.rawValue).joined(separator: ", ")
     throw ValidationError(
-      say("不认识 `\(text)`;可用 \(words)", "`\(text)` is none of \(words)")
+      say("不认识 `\(text)`；可用 \(words)", "`\(text)` is none of \(words)")
     )
   }
   return value

@@ -10,13 +10,13 @@ struct CompileCommand: ParsableCommand {
       commandName: "compile",
       abstract: say("把规则编译成目录文件", "compiles rules into one catalogue file"),
       discussion: say(
-        "示例:steelyard compile rules -o cn.steelyard",
+        "示例：steelyard compile rules -o cn.steelyard",
         "example: steelyard compile rules -o cn.steelyard"
       )
     )
   }
 
-  @Argument(help: help("规则文件夹或文件", "a rules folder or file"))
+  @Argument(help: help("规则文件夹或者文件", "a rules folder or file"))
   var rules = "rules"
 
   @Option(name: .shortAndLong, help: help("输出文件", "the file to write"))
@@ -24,7 +24,7 @@ struct CompileCommand: ParsableCommand {
 
   @Flag(
     help: help(
-      "不用缓存(输出文件旁的 .cache 文件夹,可随时删除)",
+      "不用缓存（输出文件旁的 .cache 文件夹，可随时删除）",
       "use no cache (the folder beside the output that ends in .cache, safe to delete)"
     )
   )
@@ -52,7 +52,7 @@ struct CompileCommand: ParsableCommand {
     let counts = (build.powerCount, build.standardCount)
     Console.remark(
       Bilingual(
-        "\(output):\(counts.0) 项权力,\(counts.1) 项标准,\(bytes.count) 字节",
+        "\(output)：\(counts.0) 项权力，\(counts.1) 项标准，\(bytes.count) 字节",
         "\(output): \(counts.0) powers, \(counts.1) standards, \(bytes.count) bytes"
       )[language.language]
     )

@@ -10,23 +10,23 @@ struct ExplainCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "explain",
-      abstract: say("解释一个诊断或审核意见的代码", "explains the code of a diagnostic or a finding"),
+      abstract: say("解释一个诊断或者审核意见的代码", "explains the code of a diagnostic or a finding"),
       discussion: say(
-        "示例:steelyard explain overlapping-bands(不给代码则列出全部)",
+        "示例：steelyard explain overlapping-bands（不给代码则列出全部）",
         "example: steelyard explain overlapping-bands (without a code: lists them all)"
       )
     )
   }
 
   /// What is said of rules when they are compiled and formatted, and of decisions.
-  private static let codes =
+  static let codes =
     (Compiler.codes + [RulesFormatter.unformattable] + findings).sorted { $0.code < $1.code }
 
   private static let findings = FindingCode.allCases.map {
     DiagnosticCode($0.rawValue, title: $0.title, explanation: $0.explanation)
   }
 
-  @Argument(help: help("诊断代码", "the code"))
+  @Argument(help: help("诊断代码", "the code"), completion: Candidates.codes)
   var code: String?
 
   @OptionGroup var language: LanguageOption

@@ -23,10 +23,10 @@ struct FmtCommand: ParsableCommand {
     )
   }
 
-  @Argument(help: help("规则文件夹或文件", "rules folders or files"))
+  @Argument(help: help("规则文件夹或者文件", "rules folders or files"))
   var paths = ["rules"]
 
-  @Flag(help: help("只显示会改动的行,不写文件", "show the lines that would change, and write nothing"))
+  @Flag(help: help("只显示会改动的行，不写文件", "show the lines that would change, and write nothing"))
   var check = false
 
   @OptionGroup var language: LanguageOption

@@ -9,7 +9,7 @@ struct InitCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "init",
       abstract: say("建立一个起步的规则文件夹", "makes a first rules folder"),
-      discussion: say("示例:steelyard init rules", "example: steelyard init rules")
+      discussion: say("示例：steelyard init rules", "example: steelyard init rules")
     )
   }
 
@@ -26,7 +26,7 @@ struct InitCommand: ParsableCommand {
     for file in files where FileBytes.exists(file.path) {
       Console.remark(
         Bilingual(
-          "steelyard: \(file.path):文件已经存在,没有改动任何文件",
+          "steelyard: \(file.path)：文件已经存在，没有改动任何文件",
           "steelyard: \(file.path): the file exists; nothing was changed"
         )[language.language]
       )
@@ -36,7 +36,7 @@ struct InitCommand: ParsableCommand {
     for file in files { Console.write(file.path + "\n") }
     Console.remark(
       Bilingual(
-        "接下来:steelyard check \(folder)",
+        "接下来：steelyard check \(folder)",
         "next: steelyard check \(folder)"
       )[language.language]
     )

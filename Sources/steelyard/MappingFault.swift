@@ -5,7 +5,7 @@ enum MappingFault {
   /// The remark, put together before it is needed: a signal handler may do next to nothing.
   private static let remark = Array(
     (say(
-      "steelyard: 目录文件在读取时被截断;请把新文件写在旁边再改名替换",
+      "steelyard: 目录文件在读取时被截断；请把新文件写在旁边再改名替换",
       "steelyard: the catalogue was cut off while it was read; write a new one beside it and rename"
     ) + "\n").utf8
   )

@@ -9,8 +9,8 @@ struct NoticeCommand: ParsableCommand {
       abstract: say("生成裁量说明理由书", "writes the notice of reasons for a decision"),
       discussion: say(
         """
-        示例:steelyard notice case.json --catalog cn.steelyard --format html > notice.html
-        缺少法律要求的内容时拒绝生成,并逐项说明;--draft 生成标明缺项的草稿
+        示例：steelyard notice case.json --catalog cn.steelyard --format html > notice.html
+        缺少法律要求的内容时拒绝生成，并逐项说明；--draft 生成标明缺项的草稿
         """,
         """
         example: steelyard notice case.json --catalog cn.steelyard --format html > notice.html
@@ -26,21 +26,21 @@ struct NoticeCommand: ParsableCommand {
   @OptionGroup var catalog: CatalogOptions
 
   @Option(
-    help: help("输出格式:md、txt、html", "the form of the document: md, txt or html"),
+    help: help("输出格式：md、txt、html", "the form of the document: md, txt or html"),
     transform: choice
   )
   var format = NoticeFormat.markdown
 
   @Option(
     help: help(
-      "文书种类:reasons、prior-notice、no-penalty",
+      "文书种类：reasons、prior-notice、no-penalty",
       "the kind of notice: reasons, prior-notice or no-penalty"
     ),
     transform: choice
   )
   var kind = NoticeKind.reasons
 
-  @Flag(help: help("生成草稿,列明所缺", "write a draft that lists what it lacks"))
+  @Flag(help: help("生成草稿，列明所缺", "write a draft that lists what it lacks"))
   var draft = false
 
   @OptionGroup var reading: CaseOptions
@@ -70,7 +70,7 @@ struct NoticeCommand: ParsableCommand {
       return try writer.notice(material)
     } catch {
       Console.remark(
-        say("不能生成文书,缺少下列内容:", "no notice can be written; this is missing:")
+        say("不能生成文书，缺少下列内容：", "no notice can be written; this is missing:")
       )
       for lack in error.missing {
         let (message, ground) = (lack.message[language.language], lack.provision[language.language])

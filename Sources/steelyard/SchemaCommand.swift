@@ -14,11 +14,11 @@ struct SchemaCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "schema",
-      abstract: say("输出 JSON Schema,供编辑器和程序使用", "prints a JSON Schema for editors and programs"),
+      abstract: say("输出 JSON Schema，供编辑器和程序使用", "prints a JSON Schema for editors and programs"),
       discussion: say(
         """
-        示例:steelyard schema rules --language zh > rules.schema.json
-        rules 为规则文件,case 为案件文件,assessment 为 assess --format json 的结果;格式为 2020-12
+        示例：steelyard schema rules --language zh > rules.schema.json
+        rules 为规则文件，case 为案件文件，assessment 为 assess --format json 的结果；格式为 2020-12
         """,
         """
         example: steelyard schema rules > rules.schema.json
@@ -28,7 +28,7 @@ struct SchemaCommand: ParsableCommand {
     )
   }
 
-  @Argument(help: help("rules、case 或 assessment", "rules, case or assessment"))
+  @Argument(help: help("rules、case 或者 assessment", "rules, case or assessment"))
   var subject: Subject
 
   @OptionGroup var language: LanguageOption

@@ -23,13 +23,16 @@ struct ShowCommand: ParsableCommand {
       commandName: "show",
       abstract: say("显示一项权力的法定条款和裁量阶次", "shows a power: clauses, standards and bands"),
       discussion: say(
-        "示例:steelyard show food.unlicensed --catalog cn.steelyard --format html > food.html",
+        "示例：steelyard show food.unlicensed --catalog cn.steelyard --format html > food.html",
         "example: steelyard show food.unlicensed --catalog cn.steelyard --format html > food.html"
       )
     )
   }
 
-  @Argument(help: help("权力事项的标识", "the identifier of a power"))
+  @Argument(
+    help: help("权力事项的标识", "the identifier of a power"),
+    completion: Candidates.powers
+  )
   var power: String
 
   @OptionGroup var catalog: CatalogOptions

@@ -36,11 +36,11 @@ func help(_ chinese: String, _ english: String) -> ArgumentHelp {
 /// The option by which every command is told its language.
 struct LanguageOption: ParsableArguments {
   @Option(
-    help: help("消息的语言:zh 或 en", "the language of messages: zh or en"),
+    help: help("消息的语言：zh 或者 en", "the language of messages: zh or en"),
     transform: { text in
       guard let language = Language(tag: text) else {
         throw ValidationError(
-          say("不认识的语言 `\(text)`;可用 zh、en", "unknown language `\(text)`; use zh or en")
+          say("不认识的语言 `\(text)`；可用 zh、en", "unknown language `\(text)`; use zh or en")
         )
       }
       return language

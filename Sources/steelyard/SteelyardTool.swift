@@ -11,12 +11,12 @@ struct SteelyardTool: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "steelyard",
-      abstract: say("权衡:行政裁量权基准的编译、校验与审核", "compiles, proves and applies standards of discretion"),
+      abstract: say("权衡：行政裁量权基准的编译、校验与审核", "compiles, proves and applies standards of discretion"),
       version: "steelyard \(version)",
       subcommands: [
         CheckCommand.self, CompileCommand.self, AssessCommand.self, NoticeCommand.self,
         AuditCommand.self, ExplainCommand.self, FmtCommand.self, InitCommand.self,
-        SchemaCommand.self, ShowCommand.self,
+        SchemaCommand.self, SearchCommand.self, ShowCommand.self, CompletionCommand.self,
       ]
     )
   }
@@ -39,7 +39,7 @@ struct SteelyardTool: AsyncParsableCommand {
   }
 
   private static func finish(_ error: any Error) -> Never {
-    let text = fullMessage(for: error)
+    let text = ParserWords.told(fullMessage(for: error), in: Speech.language)
     if exitCode(for: error).isSuccess {
       Console.write(text + "\n")
       Glibc.exit(ExitStatus.conforms.rawValue)

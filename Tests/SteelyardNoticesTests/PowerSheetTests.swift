@@ -76,3 +76,33 @@ func `the author's words do no harm in a page`() throws {
   #expect(!page.contains("<script"))
   #expect(!page.contains("\" onload"))
 }
+
+@Test(arguments: Language.allCases)
+func `a picture says in words what it draws, and has no place outside the axis`(language: Language)
+  throws
+{
+  let page = try PowerSheet(language: language, format: .html).text(of: food())
+  let pictures = page.matches(of: /<svg role="img".*?<\/g><\/svg>/)
+  #expect(pictures.count == 2)
+  for picture in pictures {
+    #expect(picture.output.contains("<title>") && picture.output.contains("</desc>"))
+    for place in picture.output.matches(of: /(?:x|x1|x2|width)="([0-9.]+)%"/) {
+      let share = try #require(Double(place.1))
+      #expect((0...100).contains(share))
+    }
+  }
+}
+
+@Test
+func `a benchmark whose place only the facts tell is drawn open`() throws {
+  let power = try food { catalog in
+    catalog.standards[0].bands[0].measures[0].amount = Amount(
+      .between(.init(least: 1, most: 2)),
+      text: "另行确定"
+    )
+  }
+  let page = PowerSheet(language: .chinese, format: .html).text(of: power)
+  #expect(page.contains(#"<g class="open">"#))
+  let text = PowerSheet(language: .chinese, format: .text).text(of: power)
+  #expect(text.contains("|????"))
+}

@@ -9,6 +9,7 @@ private let allowedImports: KeyValuePairs<String, Set<String>> = [
   "SteelyardDiagnostics": ["SteelyardText"],
   "SteelyardSyntax": ["SteelyardDiagnostics", "SteelyardText", "CLibYAML"],
   "SteelyardArtifact": ["SteelyardModel", "CNettle", "Glibc"],
+  "SteelyardSearch": ["SteelyardArtifact"],
   "SteelyardFormat": ["SteelyardDiagnostics", "SteelyardSyntax", "SteelyardText"],
   "SteelyardCompiler": [
     "SteelyardArtifact", "SteelyardDiagnostics", "SteelyardEvaluator", "SteelyardModel",
@@ -25,7 +26,7 @@ private let allowedImports: KeyValuePairs<String, Set<String>> = [
   ],
   "Steelyard": [
     "SteelyardArtifact", "SteelyardAudit", "SteelyardCases", "SteelyardEvaluator", "SteelyardModel",
-    "SteelyardNotices", "SteelyardText", "Synchronization",
+    "SteelyardNotices", "SteelyardSearch", "SteelyardText", "Synchronization",
   ],
   "steelyard": [
     "ArgumentParser", "Foundation", "Glibc", "Steelyard", "SteelyardCompiler",

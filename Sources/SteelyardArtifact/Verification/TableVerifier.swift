@@ -15,6 +15,7 @@ struct TableVerifier {
     try verifyPowers(reach, gradings)
     try verifyIndex()
     try verifyProcedures()
+    try verifySearch()
   }
 
   /// Throws where something does not hold, with the place of the section.

@@ -29,13 +29,13 @@ public enum CaseSchema {
     Member(
       "authority",
       .pattern(#"^[0-9]{6}(\..+)?$"#),
-      Bilingual("作出决定的机关:行政区划代码,可加部门", "who decides: a region code, with a department after a dot")
+      Bilingual("作出决定的机关：行政区划代码，可加部门", "who decides: a region code, with a department after a dot")
     ),
     Member("officer", .text, Bilingual("承办人员", "the officer")),
     Member(
       "acts",
       .filledList(.definition("act")),
-      Bilingual("数个行为,各有事项、事实和决定", "several acts, each with its powers, facts and decision")
+      Bilingual("数个行为，各有事项、事实和决定", "several acts, each with its powers, facts and decision")
     ),
   ]
 
@@ -45,14 +45,14 @@ public enum CaseSchema {
       Member(
         "power",
         .any([.text, .list(.text)]),
-        Bilingual("权力事项的标识,可列数项", "the identifier of the power, or a list of them")
+        Bilingual("权力事项的标识，可列数项", "the identifier of the power, or a list of them")
       )
     ] + CaseDate.allCases.map { Member($0.rawValue, .text, meaning(of: $0)) } + [
       Member("subject", .definition("subject"), Bilingual("当事人", "who the decision is about")),
       Member(
         "facts",
         .names(.definition("fact")),
-        Bilingual("事实,以裁量因素的名称为键", "the facts by the name of the factor")
+        Bilingual("事实，以裁量因素的名称为键", "the facts by the name of the factor")
       ),
       Member(
         "circumstances",
@@ -63,7 +63,7 @@ public enum CaseSchema {
         "decision",
         .names(.definition("measure")),
         Bilingual(
-          "决定,以措施为键;不写则只求裁量结论",
+          "决定，以措施为键；不写则只求裁量结论",
           "what is decided, by measure; without it only the verdict is wanted"
         )
       ),
@@ -81,7 +81,7 @@ public enum CaseSchema {
         "law",
         .definition("law"),
         Bilingual(
-          "新旧法律孰轻不能确定时,由谁决定适用哪一个",
+          "新旧法律孰轻不能确定时，由谁决定适用哪一个",
           "which law applies, where their order does not say which is lighter"
         )
       ),
@@ -89,7 +89,7 @@ public enum CaseSchema {
 
   private static func meaning(of date: CaseDate) -> Bilingual {
     switch date {
-    case .acted: Bilingual("行为日期,如 2024-03-01", "the day of the act, such as 2024-03-01")
+    case .acted: Bilingual("行为日期，如 2024-03-01", "the day of the act, such as 2024-03-01")
     case .filed: Bilingual("立案或者受理日期", "the day the case was filed")
     case .decided: Bilingual("决定日期", "the day of the decision")
     case .served: Bilingual("送达日期", "the day of service")
@@ -107,7 +107,7 @@ extension CaseSchema {
     ),
     SchemaDocument.Definition(
       "value",
-      Bilingual("值,数量带单位", "a value; a quantity carries its unit"),
+      Bilingual("值，数量带单位", "a value; a quantity carries its unit"),
       .any([.text, .number, .truth, .list(.text)])
     ),
     SchemaDocument.Definition(
@@ -122,7 +122,7 @@ extension CaseSchema {
     ),
     SchemaDocument.Definition(
       "measure",
-      Bilingual("一项措施:数额,或者是否采取", "a measure: how much, or whether"),
+      Bilingual("一项措施：数额，或者是否采取", "a measure: how much, or whether"),
       .any([
         .definition("value"),
         .object(

@@ -61,7 +61,11 @@ package struct Lowering {
     contents.authorities = authorities.rows
     contents.notes = notes.rows
     contents.buildPowerIndex()
-    let lengths = [texts.bytes.count, conditions.rows.count, words.rows.count, terms.rows.count]
+    contents.buildSearchIndex()
+    let lengths = [
+      texts.bytes.count, conditions.rows.count, words.rows.count, terms.rows.count,
+      contents.searchLists.count,
+    ]
     guard lengths.allSatisfy({ $0 < Int32.max }), diagrams.nodes.rows.count < Int32.max else {
       throw .catalogTooLarge
     }

@@ -36,7 +36,7 @@ public enum RulesSchema {
   private static let parts = [
     SchemaDocument.Definition(
       "condition",
-      Bilingual("条件:以裁量因素为键,以检验为值", "a condition: a test for each factor"),
+      Bilingual("条件：以裁量因素为键，以检验为值", "a condition: a test for each factor"),
       .names(.any([.scalar, .list(.scalar)]))
     ),
     SchemaDocument.Definition(

@@ -61,5 +61,5 @@ extension ValueShape {
 
 extension SchemaObject.Member {
   /// The key that may stand in every mapping.
-  static let note = Self("note", .anything, Bilingual("备注,没有作用", "a remark without effect"))
+  static let note = Self("note", .anything, Bilingual("备注，没有作用", "a remark without effect"))
 }

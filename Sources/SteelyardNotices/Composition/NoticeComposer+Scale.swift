@@ -47,7 +47,7 @@ extension NoticeComposer {
   private func label(of role: NoticeScale.Role) -> String {
     switch role {
     case .statute: say("法定幅度", "Statute")
-    case .benchmark: say("裁量基准", "Benchmark")
+    case .benchmark, .scored, .open: say("裁量基准", "Benchmark")
     case .decision: isProposed ? say("拟决定", "Proposal") : say("决定", "Decision")
     }
   }

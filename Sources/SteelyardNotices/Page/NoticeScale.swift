@@ -10,6 +10,10 @@ struct NoticeScale {
     case benchmark
     /// The decided amount.
     case decision
+    /// A benchmark that a score sets to a point between the ends.
+    case scored
+    /// A benchmark whose place only the facts of a case tell.
+    case open
   }
 
   /// One row of the picture.
@@ -24,6 +28,9 @@ struct NoticeScale {
     var start: Int
     /// Where it ends, in ten-thousandths of the axis.
     var end: Int
+
+    /// Whether its place on the axis is known.
+    var isPlaced: Bool { role != .open }
   }
 
   /// What is measured.

@@ -24,7 +24,7 @@ struct Sheet {
   var receipt: [Term]
 
   /// Escapes a page.
-  init(_ page: NoticePage, escape: (String) -> String) {
+  init(_ page: NoticePage, escape: @escaping (String) -> String) {
     language = Bilingual("zh-CN", "en")[page.language]
     authority = escape(page.authority)
     title = escape(page.title)
@@ -80,7 +80,7 @@ extension Sheet {
     /// What stands in it.
     var blocks: [SheetBlock]
 
-    init(_ section: NoticeSection, escape: (String) -> String) {
+    init(_ section: NoticeSection, escape: @escaping (String) -> String) {
       ordinal = section.ordinal
       heading = escape(section.heading)
       blocks = section.blocks.map { SheetBlock($0, escape: escape) }

@@ -13,7 +13,7 @@ struct SheetBlock {
   /// What is decided.
   var decisions: Decisions?
 
-  init(_ block: NoticeBlock, escape: (String) -> String) {
+  init(_ block: NoticeBlock, escape: @escaping (String) -> String) {
     switch block {
     case .paragraph(let text): paragraph = escape(text)
     case .list(let points): list = List(points: points.map(escape))
@@ -87,6 +87,8 @@ extension SheetBlock {
     var title: String
     /// The rows.
     var rows: [Row]
+    /// The picture as SVG.
+    var drawing: String
 
     /// One range or amount.
     struct Row {
@@ -94,29 +96,23 @@ extension SheetBlock {
       var label: String
       /// The amounts in words.
       var text: String
-      /// Where it begins, in percent.
-      var start: String
-      /// How long it is, in percent.
-      var length: String
-      /// Which row it is, for its colour.
-      var role: String
+      /// Where it lies, in plain signs.
+      var bar: String
     }
 
-    init(_ scale: NoticeScale, escape: (String) -> String) {
+    /// The signs of a bar in a column of a table.
+    private static let length = 24
+
+    init(_ scale: NoticeScale, escape: @escaping (String) -> String) {
       title = escape(scale.title)
       rows = scale.rows.map { row in
         Row(
           label: escape(row.label),
           text: escape(row.text),
-          start: Self.percent(row.start),
-          length: Self.percent(row.end - row.start),
-          role: row.role.rawValue
+          bar: TextScale.bar(row, of: Self.length).replacing("|", with: "")
         )
       }
-    }
-
-    private static func percent(_ share: Int) -> String {
-      Decimal(Int64(share), scale: 2, minimum: 0).description + "%"
+      drawing = ScaleDrawing(scale: scale, escape: escape).svg
     }
   }
 }

@@ -29,7 +29,7 @@ extension PowerSheet {
   private func picture(of standard: Standard, in term: Term, clause: Int) -> Picture? {
     guard let range = term.amount, let axis = StatutoryAxis(range) else { return nil }
     let bands = standard.bands.compactMap { row(of: $0, for: term.measure, on: axis) }
-    guard !bands.isEmpty else { return nil }
+    guard bands.contains(where: \.isPlaced) else { return nil }
     let statute = NoticeScale.Row(
       role: .statute,
       label: say("法定幅度", "statutory range"),
@@ -45,15 +45,16 @@ extension PowerSheet {
     for measure: Ref<Measure>,
     on axis: StatutoryAxis
   ) -> NoticeScale.Row? {
-    guard let amount = band.measures.first(where: { $0.measure == measure })?.amount,
-      let run = axis.run(of: amount)
-    else { return nil }
+    guard let amount = band.measures.first(where: { $0.measure == measure })?.amount else {
+      return nil
+    }
+    let run = axis.run(of: amount)
     return NoticeScale.Row(
-      role: .benchmark,
+      role: run == nil ? .open : amount.isScored ? .scored : .benchmark,
       label: band.grade,
       text: amount.text,
-      start: run.start,
-      end: run.end
+      start: run?.start ?? 0,
+      end: run?.end ?? 10_000
     )
   }
 }
@@ -90,12 +91,19 @@ private struct StatutoryAxis {
     if case .share(let ends) = amount.form {
       return Self.run(from: Self.place(of: ends.least), to: Self.place(of: ends.most ?? .one))
     }
+    if amount.isScored { return scoredRun(from: amount.floor) }
     guard amount.factor == factor, let ends = amount.plainEnds, !(ends.least < least) else {
       return nil
     }
     let end = ends.most ?? most
     guard !(most < end) else { return nil }
     return Self.run(from: share(at: ends.least), to: share(at: end))
+  }
+
+  /// The run of a benchmark that a score sets: it may be anywhere from its floor to the statutory most.
+  private func scoredRun(from floor: Int64?) -> Run? {
+    let start = floor.map { Ratio($0) } ?? least
+    return Self.run(from: share(at: start < least ? least : start), to: 10_000)
   }
 
   /// The share of the range at a value.
@@ -118,6 +126,14 @@ private struct StatutoryAxis {
 }
 
 extension Amount {
+  /// Whether a score sets it to a point.
+  fileprivate var isScored: Bool {
+    switch form {
+    case .position, .shareOfMost: true
+    case .between, .times, .share: false
+    }
+  }
+
   /// The ends of an amount that is fixed, or so much for each step of a factor.
   fileprivate var plainEnds: Ends<Ratio>? {
     switch form {

@@ -73,9 +73,7 @@ enum HTMLTemplate {
     {{#.scale}}
     <figure class="scale">
     <figcaption>{{.title}}</figcaption>
-    {{#.rows}}
-    <div class="row {{.role}}"><span class="label">{{.label}}</span><span class="track"><i style="left:{{.start}};width:{{.length}}"></i></span><span class="value">{{.text}}</span></div>
-    {{/.rows}}
+    {{.drawing}}
     </figure>
     {{/.scale}}
     {{#.table}}

@@ -53,10 +53,10 @@ enum MarkdownTemplate {
 
     {{/.decisions}}
     {{#.scale}}
-    | {{.title}} | |
-    | --- | --- |
+    | {{.title}} | | |
+    | --- | --- | --- |
     {{#.rows}}
-    | {{.label}} | {{.text}} |
+    | {{.label}} | {{.text}} | `{{.bar}}` |
     {{/.rows}}
 
     {{/.scale}}

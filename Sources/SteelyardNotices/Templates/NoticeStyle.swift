@@ -5,6 +5,7 @@ enum NoticeStyle {
     :root {
       --ink: #1d1b18; --soft: #6b655c; --line: #d8d2c6; --faint: #f5f2ea;
       --seal: #a8201a; --slate: #41627e; --paper: #fff; --label: 36mm;
+      --desk: #e9e5dc; --track: #e4dfd3; --range: #b9b2a4; color-scheme: light dark;
       --song: "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", STSong, SimSun, serif;
       --hei: "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", SimHei, sans-serif;
     }
@@ -14,7 +15,7 @@ enum NoticeStyle {
       --hei: "Source Sans 3", "Helvetica Neue", Arial, "Noto Sans", "Noto Sans CJK SC", sans-serif;
     }
     * { box-sizing: border-box; margin: 0; padding: 0; }
-    html { background: #e9e5dc; }
+    html { background: var(--desk); }
     body {
       color: var(--ink); font: 10.5pt/1.7 var(--song);
       text-autospace: normal; font-variant-numeric: lining-nums tabular-nums;
@@ -79,19 +80,18 @@ enum NoticeStyle {
     .figure .words { font-size: 10pt; }
     .scale { margin: 3mm 0 1mm; padding: 3mm 4mm; background: var(--faint); break-inside: avoid; }
     .scale figcaption { font: 700 9pt/1.6 var(--hei); color: var(--soft); margin-bottom: 1mm; }
-    .row { display: grid; grid-template-columns: 5.5em 1fr 15em; gap: 1em; align-items: center; font-size: 9.5pt; line-height: 1.9; }
-    .row .label { font-family: var(--hei); font-size: 9pt; }
-    .track { position: relative; height: 2.2mm; background: #e4dfd3; }
-    .track i { position: absolute; top: 0; bottom: 0; min-width: 1.5pt; }
-    .statute i { background: #b9b2a4; }
-    .benchmark i { background: var(--slate); }
-    .decision .track { background: none; border-top: .5pt solid var(--line); height: 0; }
-    .decision i { width: 0 !important; }
-    .decision i::after {
-      content: ""; position: absolute; left: -1.5mm; top: -1.5mm; width: 3mm; height: 3mm;
-      background: var(--seal); transform: rotate(45deg);
-    }
-    .decision .value { color: var(--seal); font-weight: 700; }
+    .scale svg { display: block; overflow: visible; font: 9.5pt/1 var(--song); }
+    .scale text { fill: var(--ink); }
+    .scale .label { font-family: var(--hei); font-size: 9pt; }
+    .scale .value { text-anchor: end; }
+    .scale .track { fill: var(--track); }
+    .scale .grid { stroke: var(--line); stroke-width: 1; stroke-dasharray: 2 2; }
+    .scale .run { fill: var(--slate); }
+    .statute .run { fill: var(--range); }
+    .scored .run { fill-opacity: .55; stroke: var(--slate); stroke-dasharray: 5 3; }
+    .open .track { fill: none; stroke: var(--line); stroke-dasharray: 3 3; }
+    .decision .run { fill: var(--seal); }
+    .decision .value { fill: var(--seal); font-weight: 700; }
     footer { margin-top: 9mm; display: grid; grid-template-columns: minmax(50%, 1fr) fit-content(60mm); gap: 8mm; align-items: end; break-inside: avoid; break-before: avoid; }
     .signature { grid-area: 1 / 2; text-align: right; padding: 6mm 0 0 12mm; }
     .signature p { text-align: right; margin: .5mm 0; }
@@ -117,6 +117,12 @@ enum NoticeStyle {
       size: A4; margin: 20mm 23mm 19mm;
       @bottom-center { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #6b655c; }
     }
+    @media screen and (prefers-color-scheme: dark) {
+      :root {
+        --ink: #e8e4dc; --soft: #a39c90; --line: #47433c; --faint: #2a2823;
+        --seal: #ef7d74; --slate: #8fb4d6; --paper: #211f1b; --desk: #161512; --track: #3a372f; --range: #7d766a;
+      }
+    }
     @media print {
       html { background: none; }
       article { width: auto; margin: 0; padding: 0; box-shadow: none; }
@@ -124,9 +130,8 @@ enum NoticeStyle {
     @media (max-width: 640px) {
       :root:root { --label: 24mm; }
       th { white-space: normal; }
+      th:first-child { width: auto; }
       article { padding: 8mm 6mm; }
-      .row { grid-template-columns: 5em 1fr; }
-      .row .value { grid-column: 2; }
     }
     """
 }

@@ -16,7 +16,7 @@ func `the schema of rules says its draft, its version and its parts`(language: L
 
 @Test
 func `the schema of rules describes its keys in both languages`() {
-  #expect(RulesSchema.json(in: .chinese).contains("裁量阶次,由轻到重"))
+  #expect(RulesSchema.json(in: .chinese).contains("裁量阶次，由轻到重"))
   #expect(RulesSchema.json(in: .english).contains("the bands, light to heavy"))
 }
 

@@ -5,7 +5,7 @@ extension CatalogKey: SchemaKey {
 
   var meaning: Bilingual {
     switch self {
-    case .id: Bilingual("分册的标识,如 cn.food", "the identifier, such as cn.food")
+    case .id: Bilingual("分册的标识，如 cn.food", "the identifier, such as cn.food")
     case .title: Bilingual("标题", "the title")
     case .issuer: Bilingual("发布机关", "who issued it")
     case .inForce: Bilingual("施行期间", "the days on which it is in force")

@@ -6,7 +6,7 @@ extension IssuerKey: SchemaKey {
   var meaning: Bilingual {
     switch self {
     case .name: Bilingual("名称", "the name")
-    case .authority: Bilingual("行政区划代码,可加部门", "a region code, with a department after a dot")
+    case .authority: Bilingual("行政区划代码，可加部门", "a region code, with a department after a dot")
     }
   }
 

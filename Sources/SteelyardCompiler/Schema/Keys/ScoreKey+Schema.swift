@@ -6,7 +6,7 @@ extension ScoreKey: SchemaKey {
   var meaning: Bilingual {
     switch self {
     case .base: Bilingual("基础分", "what it begins with")
-    case .add: Bilingual("各因素的分值,以条件为键", "the points of each factor, by test")
+    case .add: Bilingual("各因素的分值，以条件为键", "the points of each factor, by test")
     }
   }
 

@@ -6,11 +6,11 @@ extension StandardKey: SchemaKey {
   var meaning: Bilingual {
     switch self {
     case .power: Bilingual("细化的权力事项", "the power it refines")
-    case .bands: Bilingual("裁量阶次,由轻到重", "the bands, light to heavy")
+    case .bands: Bilingual("裁量阶次，由轻到重", "the bands, light to heavy")
     case .id: Bilingual("标识", "the identifier")
     case .authority: Bilingual("发布机关", "who issued it")
     case .inForce: Bilingual("施行期间", "the days on which it is in force")
-    case .basis: Bilingual("依据:法律文件的名称,空格,条款", "the provision: an instrument, a space, the place")
+    case .basis: Bilingual("依据：法律文件的名称，空格，条款", "the provision: an instrument, a space, the place")
     case .weighing: Bilingual("情节的作用", "how circumstances are weighed")
     case .several: Bilingual("数档并存时", "where several bands hold")
     case .examples: Bilingual("例子", "examples that have to hold")

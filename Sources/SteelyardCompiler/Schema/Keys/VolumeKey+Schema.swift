@@ -5,7 +5,7 @@ extension VolumeKey: SchemaKey {
 
   var meaning: Bilingual {
     switch self {
-    case .steelyard: Bilingual("规则语言的版本,写 1", "the version of the language, 1")
+    case .steelyard: Bilingual("规则语言的版本，写 1", "the version of the language, 1")
     case .catalog: Bilingual("本分册的说明", "what this volume is")
     case .instruments: Bilingual("引用的法律文件", "the instruments that are cited")
     case .measures: Bilingual("自设的措施", "measures of its own")

@@ -1,0 +1,53 @@
+import SteelyardArtifact
+
+/// For each two characters that stand side by side somewhere, the list of documents in which they do.
+struct SearchIndex {
+  private var places: [UInt64: Int] = [:]
+  private var pairs: [UInt64] = []
+  private var lists: [[UInt8]] = []
+  private var last: [Int] = []
+  private var document = -1
+
+  /// Begins the next document.
+  mutating func begin() { document += 1 }
+
+  /// Adds a text to the document.
+  mutating func add(_ text: String) {
+    var first: Unicode.Scalar?
+    for character in text.unicodeScalars {
+      let second = SearchFolding.fold(character)
+      if let first { add(first.value, second.value) }
+      first = second
+    }
+    if let first { add(first.value, 0) }
+  }
+
+  private mutating func add(_ first: UInt32, _ second: UInt32) {
+    let pair = UInt64(first) << 32 | UInt64(second)
+    guard let place = places[pair] else {
+      places[pair] = pairs.count
+      pairs.append(pair)
+      lists.append([])
+      lists[lists.count - 1].append(step: document + 1)
+      return last.append(document)
+    }
+    guard last[place] < document else { return }
+    lists[place].append(step: document - last[place])
+    last[place] = document
+  }
+
+  /// The pairs in their order, and their lists side by side.
+  func written() -> (terms: [SearchTermRow], lists: [UInt8]) {
+    var terms: [SearchTermRow] = []
+    var bytes: [UInt8] = []
+    for place in pairs.indices.sorted(by: { pairs[$0] < pairs[$1] }) {
+      var row = SearchTermRow()
+      row.first = UInt32(truncatingIfNeeded: pairs[place] >> 32)
+      row.second = UInt32(truncatingIfNeeded: pairs[place])
+      row.list = UInt32(clamping: bytes.count)
+      terms.append(row)
+      bytes += lists[place]
+    }
+    return (terms, bytes)
+  }
+}
