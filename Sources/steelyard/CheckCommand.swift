@@ -33,7 +33,7 @@ struct CheckCommand: ParsableCommand {
 
   @Flag(
     help: help(
-      "另提示合法但值得一看的地方:临界值处的跳跃、各地的差别",
+      "另提示合法但值得一看的地方：临界值处的跳跃、各地的差别",
       "also say what is lawful and yet worth a look: leaps at thresholds, regions that differ"
     )
   )

@@ -11,7 +11,7 @@ struct ExplainCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "explain",
-      abstract: say("解释一个诊断或审核意见的代码", "explains the code of a diagnostic or a finding"),
+      abstract: say("解释一个诊断或者审核意见的代码", "explains the code of a diagnostic or a finding"),
       discussion: say(
         "示例：steelyard explain overlapping-bands（不给代码则列出全部）",
         "example: steelyard explain overlapping-bands (without a code: lists them all)"
@@ -19,11 +19,17 @@ struct ExplainCommand: ParsableCommand {
     )
   }
 
+<<<<<<< HEAD
   /// What is said of rules when they are compiled and formatted, of tables of cases, and of decisions.
   static let codes =
     (Compiler.codes + [RulesFormatter.unformattable, .badCaseTable] + findings).sorted {
       $0.code < $1.code
     }
+=======
+  /// What is said of rules when they are compiled and formatted, and of decisions.
+  static let codes =
+    (Compiler.codes + [RulesFormatter.unformattable] + findings).sorted { $0.code < $1.code }
+>>>>>>> face
 
   private static let findings = FindingCode.allCases.map {
     DiagnosticCode($0.rawValue, title: $0.title, explanation: $0.explanation)
