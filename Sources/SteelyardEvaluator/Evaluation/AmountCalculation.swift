@@ -48,6 +48,10 @@ struct AmountCalculation {
 
   /// The range, or nil where it overflows or holds no whole number.
   func range() -> Weighing.Range? {
+    NarrowAmount(row, value: value, statutory: statutory)?.range() ?? wideRange()
+  }
+
+  private func wideRange() -> Weighing.Range? {
     guard let ends = ends() else { return nil }
     guard var least = whole(ends.least, up: true) else { return nil }
     if !has(AmountRow.includesLeast), row.step > 0 || ends.least.isWhole { least += 1 }
