@@ -67,6 +67,22 @@ public struct Audit: Sendable {
 }
 
 extension Audit {
+  /// Weighs the cases of a file on the calling thread and writes nothing; for counting what that takes.
+  package func weigh(input: String) throws(AuditError) -> AuditCounts {
+    var chunks = try ChunkReader(
+      path: input,
+      sizes: ChunkReader.Sizes(chunk: options.chunkSize, longestRow: options.longestRow)
+    )
+    let setting = try setting(&chunks)
+    var counts = AuditCounts()
+    while let chunk = try chunks.next() {
+      counts += ChunkWeigher.weigh(chunk, setting).tally.counts
+    }
+    return counts
+  }
+}
+
+extension Audit {
   /// What all chunks have in common; for a table its first row is read.
   private func setting(_ chunks: inout ChunkReader) throws(AuditError) -> WeighingSetting {
     let form = try form(&chunks)

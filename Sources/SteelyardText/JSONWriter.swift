@@ -164,14 +164,25 @@ extension JSONWriter {
 
   private mutating func append(quoting text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte != 0x7F {
-        bytes.append(byte)
-      } else {
-        escape(byte)
+    if Self.isPlain(text.utf8Span.span) {
+      bytes.append(contentsOf: text.utf8)
+    } else {
+      for byte in text.utf8 {
+        if Self.isPlain(byte) { bytes.append(byte) } else { escape(byte) }
       }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a text stands in quotes as it is, as nearly every text does.
+  private static func isPlain(_ text: Span<UInt8>) -> Bool {
+    for place in text.indices where !isPlain(text[place]) { return false }
+    return true
+  }
+
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != 0x7F
   }
 
   private mutating func escape(_ byte: UInt8) {

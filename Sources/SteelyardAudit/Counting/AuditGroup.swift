@@ -15,6 +15,6 @@ public struct AuditGroup: Hashable, Sendable, Comparable {
   public static func < (left: Self, right: Self) -> Bool {
     if left.counts.wrong != right.counts.wrong { return left.counts.wrong > right.counts.wrong }
     if left.counts.total != right.counts.total { return left.counts.total > right.counts.total }
-    return Array(left.name.utf8).lexicographicallyPrecedes(Array(right.name.utf8))
+    return left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
   }
 }

@@ -5,7 +5,7 @@ import SteelyardModel
 struct ChunkTally: Sendable {
   var counts = AuditCounts()
   var outcomes = OutcomeCounts()
-  var findings: [FindingCode: Int] = [:]
+  var findings = FindingCounts()
   /// The power of each case by its number in the catalogue, with what it came to.
   var powers: [PowerOutcome] = []
   var authorities = NameTally()
@@ -32,7 +32,7 @@ struct ChunkTally: Sendable {
     let outcome = assessment.outcome
     counts.cases += 1
     outcomes[outcome] += 1
-    for finding in assessment.findings { findings[finding.code, default: 0] += 1 }
+    for finding in assessment.findings { findings[finding.code] += 1 }
     if let power { powers.append(PowerOutcome(power: Int32(power), outcome: outcome)) }
     if let authority = file.authority {
       authorities.add(authority.description.utf8Span.span, outcome)

@@ -84,7 +84,12 @@ extension NameTally {
 
   private func isName(of entry: Entry, _ name: Span<UInt8>) -> Bool {
     guard entry.end - entry.start == name.count else { return false }
-    for place in name.indices where letters[entry.start + place] != name[place] { return false }
+    // Names are short, and mostly differ in their length or in their last letters.
+    var (left, right) = (entry.end, name.count)
+    while right > 0 {
+      (left, right) = (left &- 1, right &- 1)
+      if letters[left] != name[right] { return false }
+    }
     return true
   }
 

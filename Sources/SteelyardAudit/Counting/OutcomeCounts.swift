@@ -14,14 +14,18 @@ public struct OutcomeCounts: Hashable, Sendable {
   }
 
   /// The number of all cases.
-  public var total: Int { Outcome.allCases.reduce(0) { $0 + self[$1] } }
+  public var total: Int {
+    var total = 0
+    for place in counts.indices { total += counts[place] }
+    return total
+  }
 
   /// The cases that are against the law or outside the benchmark without a reason.
   public var wrong: Int { self[.departs] + self[.unlawful] }
 
   /// Adds what was counted elsewhere.
   static func += (left: inout Self, right: Self) {
-    for outcome in Outcome.allCases { left[outcome] += right[outcome] }
+    for place in left.counts.indices { left.counts[place] += right.counts[place] }
   }
 
   /// Whether the counts are the same.

@@ -4,7 +4,7 @@ import SteelyardEvaluator
 struct SummaryBuilder {
   private(set) var counts = AuditCounts()
   private var outcomes = OutcomeCounts()
-  private var findings: [FindingCode: Int] = [:]
+  private var findings = FindingCounts()
   private var powers: [OutcomeCounts]
   private var authorities = NameTally()
   private var officers = NameTally()
@@ -19,9 +19,7 @@ struct SummaryBuilder {
   mutating func add(_ tally: ChunkTally) {
     counts += tally.counts
     outcomes += tally.outcomes
-    for code in FindingCode.allCases {
-      if let count = tally.findings[code] { findings[code, default: 0] += count }
-    }
+    findings += tally.findings
     for power in tally.powers { powers[Int(power.power)][power.outcome] += 1 }
     authorities.add(tally.authorities)
     officers.add(tally.officers)
@@ -33,11 +31,8 @@ struct SummaryBuilder {
     var summary = AuditSummary()
     summary.counts = counts
     summary.outcomes = outcomes
-    summary.findings = findings
-    summary.powers = powers.indices
-      .filter { powers[$0].total > 0 }
-      .map { AuditGroup(name: powerID($0), counts: powers[$0]) }
-      .sorted()
+    summary.findings = findings.byCode
+    summary.powers = GroupOrder(powers, names: powerID).groups
     summary.authorities = authorities.groups
     summary.officers = officers.groups
     summary.grades = grades.groups

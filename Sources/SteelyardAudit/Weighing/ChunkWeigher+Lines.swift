@@ -11,7 +11,9 @@ extension ChunkWeigher {
     let longest = setting.options.longestRow
     var start = 0
     var line = firstLine
+    var seen = 0
     while start < bytes.count {
+      if isText, start >= seen { seen = lookAhead(bytes, from: start) }
       let end: Int
       if isText,
         let found = weigh(plainLine: bytes, from: start, number: line, longest: longest)

@@ -45,22 +45,44 @@ extension ChunkWeigher {
     let isText = bytes.bytes.firstInvalidUTF8 == nil
     let longest = setting.options.longestRow
     var scanner = CSVScanner(bytes.bytes, delimiter: delimiter.rawValue, longest: longest)
-    var fields: [CSVField] = []
+    var rows = [TableRow](repeating: TableRow(), count: LookAhead.capacity)
     var line = firstLine
-    while let row = scanner.row(into: &fields) {
-      let text = bytes.bytes.extracting(row.start..<row.end)
-      if text.isBlank, fields.count == 1 {
-        skipBlank()
-      } else if text.count > longest {
-        setAside(text, line: line, faults: [.tooLong(line: line)])
-      } else if !isText, let offset = text.firstInvalidUTF8 {
-        setAside(text, line: line, faults: [.notUTF8(line: line, column: offset + 1)])
-      } else if let fault = row.fault {
-        setAside(text, line: line, faults: [CaseFault(fault, in: header, line: line)])
-      } else {
-        weigh(row: text, fields, in: bytes, header, line: line)
+    while true {
+      var count = 0
+      while count < rows.count, let row = scanner.row(into: &rows[count].fields) {
+        rows[count].row = row
+        count += 1
       }
-      line += row.lines
+      if count == 0 { return }
+      if count < rows.count { rows.removeLast(rows.count - count) }
+      lookAhead(rows, in: bytes)
+      for place in 0..<count {
+        weigh(rows[place], in: bytes, header, line: line, isText: isText, longest: longest)
+        line += rows[place].row.lines
+      }
+    }
+  }
+
+  /// Weighs one row, skips it, or sets it aside.
+  private mutating func weigh(
+    _ row: TableRow,
+    in bytes: borrowing PaddedBytes,
+    _ header: CSVHeader,
+    line: Int,
+    isText: Bool,
+    longest: Int
+  ) {
+    let text = bytes.bytes.extracting(row.row.start..<row.row.end)
+    if row.fields.count == 1, text.isBlank {
+      skipBlank()
+    } else if text.count > longest {
+      setAside(text, line: line, faults: [.tooLong(line: line)])
+    } else if !isText, let offset = text.firstInvalidUTF8 {
+      setAside(text, line: line, faults: [.notUTF8(line: line, column: offset + 1)])
+    } else if let fault = row.row.fault {
+      setAside(text, line: line, faults: [CaseFault(fault, in: header, line: line)])
+    } else {
+      weigh(row: text, row.fields, in: bytes, header, line: line)
     }
   }
 

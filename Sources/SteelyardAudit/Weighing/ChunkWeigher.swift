@@ -25,6 +25,8 @@ struct ChunkWeigher: ~Copyable {
     weigher.result.tally.counts.bytes = chunk.size
     switch chunk.content {
     case .rows(let bytes):
+      // About as much is written about a row as stands in it; growing step by step would copy it all again.
+      weigher.result.findings.reserveCapacity(chunk.size + chunk.size / 4)
       guard let padded = PaddedBytes(bytes.span) else {
         preconditionFailure("a chunk ends in zeros")
       }
@@ -44,6 +46,16 @@ struct ChunkWeigher: ~Copyable {
     longest: Int
   ) -> Int? {
     plain?.weigh(json: bytes, from: start, line: number, longest: longest, into: &result)
+  }
+
+  /// Fetches what the next lines need, and says where the first line begins that was not looked at.
+  mutating func lookAhead(_ bytes: borrowing PaddedBytes, from start: Int) -> Int {
+    plain?.lookAhead(bytes, from: start) ?? bytes.count
+  }
+
+  /// Fetches what the next rows of a table need, by the fields that name their powers.
+  mutating func lookAhead(_ rows: [TableRow], in bytes: borrowing PaddedBytes) {
+    plain?.lookAhead(rows, in: bytes)
   }
 
   /// Weighs a line the long way.

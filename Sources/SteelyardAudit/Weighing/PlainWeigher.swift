@@ -8,6 +8,8 @@ struct PlainWeigher: ~Copyable {
   private let writer: PlainFindingWriter
   private let header: PlainHeader?
   private var binder: PlainBinder
+  private var scout: PowerScout
+  private var rowsAhead: LookAhead
   private var weighing = Weighing()
   private var line = LineBuffer()
   private var grades: [GradeCounts] = []
@@ -16,7 +18,25 @@ struct PlainWeigher: ~Copyable {
     catalog = plan.writer.catalog
     writer = plan.writer
     header = plan.header
+    scout = PowerScout(plan.writer.catalog.tables)
+    rowsAhead = LookAhead(plan.writer.catalog.tables)
     binder = PlainBinder(catalog: catalog, index: plan.index, allowsUnknown: allowsUnknown)
+  }
+
+  /// Fetches what the next lines need, and says where the first line begins that was not looked at.
+  mutating func lookAhead(_ bytes: borrowing PaddedBytes, from start: Int) -> Int {
+    scout.run(bytes, from: start)
+  }
+
+  /// Fetches what rows of a table need.
+  mutating func lookAhead(_ rows: [TableRow], in bytes: borrowing PaddedBytes) {
+    guard let column = header?.powerColumn else { return }
+    for row in rows.indices where rows[row].fields.count > column && rowsAhead.hasRoom {
+      let field = rows[row].fields[column]
+      guard field.end > field.start else { continue }
+      rowsAhead.add(PlainText(start: field.start, end: field.end), in: bytes)
+    }
+    rowsAhead.fetch(bytes)
   }
 
   /// Weighs the case file that begins at a place, and says where its line ends; nil where it is not written plainly, and
@@ -64,10 +84,10 @@ struct PlainWeigher: ~Copyable {
     let outcome = weighing.outcome
     tally.countRow(outcome, power: binder.bound.power)
     for index in 0..<weighing.remarkCount {
-      tally.findings[weighing.remarks[index].code, default: 0] += 1
+      tally.findings[weighing.remarks[index].code] += 1
     }
     let missing = writer.missingCount(&weighing)
-    if missing > 0 { tally.findings[.factMissing, default: 0] += missing }
+    if missing > 0 { tally.findings[.factMissing] += missing }
     if let authority = binder.plain.authority {
       tally.authorities.add(bytes.extracting(authority.range), outcome)
     }

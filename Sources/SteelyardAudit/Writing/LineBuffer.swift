@@ -44,6 +44,24 @@ struct LineBuffer: ~Copyable {
     count &+= span.count
   }
 
+  /// Adds a text in quotes if JSON writes it as it stands; otherwise adds nothing and says so.
+  @unsafe
+  mutating func append(inQuotes text: UnsafeRawBufferPointer) -> Bool {
+    for place in 0..<text.count {
+      let byte = unsafe text[place]
+      if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { return false }
+    }
+    guard hasRoom(for: text.count + 2) else { return true }
+    unsafe bytes[count] = UInt8(ascii: "\"")
+    if let start = text.baseAddress {
+      unsafe UnsafeMutableRawPointer(bytes + count + 1)
+        .copyMemory(from: start, byteCount: text.count)
+    }
+    count &+= text.count &+ 2
+    unsafe bytes[count - 1] = UInt8(ascii: "\"")
+    return true
+  }
+
   /// Adds a text that is quoted already.
   @inline(__always)
   mutating func append(quoted bytes: [UInt8]) {

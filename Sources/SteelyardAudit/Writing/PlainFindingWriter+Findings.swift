@@ -54,7 +54,7 @@ extension PlainFindingWriter {
     line.append(UInt8(ascii: "\""))
     if remark.code.namesMeasure {
       line.append(ascii: #","measure":"#)
-      line.append(quoted: names.measures[Int(remark.subject)])
+      names.append(measure: Int(remark.subject), to: &line)
     }
     line.append(ascii: "},")
   }

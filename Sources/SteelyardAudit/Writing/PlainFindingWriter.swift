@@ -74,14 +74,14 @@ extension PlainFindingWriter {
       line.append(ascii: isFirst ? #","benchmark":[{"measure":"# : #",{"measure":"#)
       isFirst = false
       let measure = Int(weighing.parts[index].measure)
-      line.append(quoted: names.measures[measure])
+      names.append(measure: measure, to: &line)
       line.append(ascii: #","least":"#)
       line.append(decimal: weighing.parts[index].fittingRange.least)
       if weighing.parts[index].fittingRange.hasMost {
         line.append(ascii: #","most":"#)
         line.append(decimal: weighing.parts[index].fittingRange.most)
       }
-      line.append(quoted: names.units[measure])
+      names.append(unitOf: measure, to: &line)
       line.append(UInt8(ascii: "}"))
     }
     if !isFirst { line.append(UInt8(ascii: "]")) }
@@ -92,7 +92,7 @@ extension PlainFindingWriter {
     for index in 0..<binder.plain.decidedCount {
       let decided = binder.plain.decided[index]
       line.append(ascii: index == 0 ? #"{"measure":"# : #",{"measure":"#)
-      line.append(quoted: names.measures[Int(decided.measure)])
+      names.append(measure: Int(decided.measure), to: &line)
       if decided.hasAmount {
         line.append(ascii: #","amount":"#)
         line.append(decimal: decided.amount)
@@ -104,26 +104,10 @@ extension PlainFindingWriter {
 
   /// Writes a text of the catalogue in quotes.
   func append(quoting reference: UInt32, to line: inout LineBuffer) {
-    let text = catalog.tables.string(reference)
-    let span = text.utf8Span.span
-    if span.isPlainInQuotes {
-      line.append(UInt8(ascii: "\""))
-      line.append(span)
-      line.append(UInt8(ascii: "\""))
-    } else {
-      line.append(quoted: QuotedNames.quoted(text))
-    }
-  }
-}
-
-extension Span<UInt8> {
-  /// Whether JSON writes the text as it stands.
-  fileprivate var isPlainInQuotes: Bool {
-    for place in indices {
-      let byte = self[place]
-      if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { return false }
-    }
-    return true
+    // The catalogue outlives the call, and the bytes are its own.
+    let bytes = unsafe catalog.tables.bytes(of: reference)
+    if unsafe line.append(inQuotes: bytes) { return }
+    line.append(quoted: QuotedNames.quoted(catalog.tables.string(reference)))
   }
 }
 

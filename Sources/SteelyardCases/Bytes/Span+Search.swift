@@ -1,3 +1,5 @@
+import Glibc
+
 extension Span<UInt8> {
   /// The place of the first byte from a place on that a JSON string cannot hold as it is: a quote, a backslash or a
   /// control character; the count where there is none.
@@ -18,15 +20,13 @@ extension Span<UInt8> {
 
   /// The place of the first such byte from a place on, or the count where there is none.
   package func first(_ byte: UInt8, from start: Int) -> Int {
-    var place = start
-    let pattern = UInt64(repeatingByte: byte)
-    while place &+ 8 <= count {
-      let found = (word(at: place) ^ pattern).zeroBytes
-      if found != 0 { return place &+ found.trailingZeroBitCount / 8 }
-      place &+= 8
+    guard start < count else { return start }
+    return unsafe withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress,
+        let found = unsafe memchr(base + start, Int32(byte), count - start)
+      else { return count }
+      return unsafe UnsafeRawPointer(found) - base
     }
-    while place < count, self[place] != byte { place &+= 1 }
-    return place
   }
 
   /// How often a byte stands in the span.

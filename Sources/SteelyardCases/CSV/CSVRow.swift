@@ -33,6 +33,11 @@ package struct CSVRow: Hashable, Sendable {
   /// What is wrong with it first, and in which field, counted from zero.
   package var fault: Fault?
 
+  /// Makes a row without a fault.
+  package init(start: Int, end: Int, lines: Int) {
+    (self.start, self.end, self.lines) = (start, end, lines)
+  }
+
   /// What is wrong with a row, and where.
   package struct Fault: Hashable, Sendable {
     package var problem: Problem

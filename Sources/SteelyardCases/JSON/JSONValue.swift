@@ -64,13 +64,18 @@ extension JSONScanner {
 
   private mutating func members() throws(JSONError) -> [JSONValue.Member] {
     var members: [JSONValue.Member] = []
+    // Few keys are compared one by one; many are looked up.
     var keys: Set<String> = []
     var more = try open(.object)
     while more {
       let offset = position
       let key = try key().string(in: bytes)
-      guard keys.insert(key).inserted else { throw JSONError(.duplicateKey(key), at: offset) }
+      let isNew =
+        members.count < 24
+        ? !members.contains { $0.key == key } : keys.insert(key).inserted
+      guard isNew else { throw JSONError(.duplicateKey(key), at: offset) }
       members.append(JSONValue.Member(key: key, offset: offset, value: try value()))
+      if members.count == 24 { keys = Set(members.map(\.key)) }
       more = try next(in: .object)
     }
     return members

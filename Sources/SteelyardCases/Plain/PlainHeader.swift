@@ -24,9 +24,12 @@ package struct PlainHeader: Sendable {
   }
 
   let columns: [Column]
+  /// The column that names the power.
+  package let powerColumn: Int?
 
   /// Looks up what the columns of a table name.
   package init(_ header: CSVHeader, in catalog: CompiledCatalog, index: NameIndex) {
+    powerColumn = header.columns.firstIndex(of: .power)
     columns = header.columns.map { column in
       switch column {
       case .number: .number

@@ -1,0 +1,7 @@
+import SteelyardCases
+
+/// A row of a table with its fields, in a place that is used again and again.
+struct TableRow {
+  var row = CSVRow(start: 0, end: 0, lines: 0)
+  var fields: [CSVField] = []
+}
