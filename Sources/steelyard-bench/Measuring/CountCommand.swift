@@ -6,14 +6,14 @@ import SteelyardCases
 import SteelyardEvaluator
 
 /// `steelyard-bench count`: the same work again and again, for tools that count instructions; allocations it counts itself.
-struct CountCommand: AsyncParsableCommand {
+struct CountCommand: ParsableCommand {
   /// What is done in each round.
   enum Work: String, ExpressibleByArgument, CaseIterable {
     /// Looks up the power of every case and weighs it.
     case weighing
-    /// Audits the cases as lines of JSON, on one thread.
+    /// Audits the cases as lines of JSON, on this thread.
     case lines
-    /// Audits the cases as a table, on one thread.
+    /// Audits the cases as a table, on this thread.
     case table
     /// Opens the catalogue.
     case opening
@@ -37,7 +37,7 @@ struct CountCommand: AsyncParsableCommand {
   @Option(help: "how often")
   var rounds = 1
 
-  func run() async throws {
+  func run() throws {
     let folder = WorkFolder(path: folder)
     let catalog = try CompiledCatalog(path: folder.catalog)
     var sample = BoundSample.empty
@@ -50,21 +50,18 @@ struct CountCommand: AsyncParsableCommand {
       switch what {
       case .weighing: sample.weigh(by: catalog, into: &weighing)
       case .opening: _ = try CompiledCatalog(path: folder.catalog)
-      case .lines: try await audit(folder.lines, .jsonLines, catalog)
+      case .lines: try audit(folder.lines, .jsonLines, catalog)
       case .table:
         let form = AuditOptions.Form.table(delimiter: .comma, encoding: .utf8, names: [:])
-        try await audit(folder.table, form, catalog)
+        try audit(folder.table, form, catalog)
       }
     }
     BenchOutput.result("allocations \(allocations_count() - taken)")
   }
 
-  private func audit(_ path: String, _ form: AuditOptions.Form, _ catalog: CompiledCatalog)
-    async throws
-  {
+  private func audit(_ path: String, _ form: AuditOptions.Form, _ catalog: CompiledCatalog) throws {
     let options = AuditOptions(form: form, allowsUnknown: true, workers: 1)
-    let summary = try await Audit(catalog: catalog, options: options)
-      .run(input: path, findings: "/dev/null", rejects: "/dev/null")
-    guard summary.counts.setAside == 0 else { throw BenchError("rows were set aside") }
+    let counts = try Audit(catalog: catalog, options: options).weigh(input: path)
+    guard counts.setAside == 0 else { throw BenchError("rows were set aside") }
   }
 }
