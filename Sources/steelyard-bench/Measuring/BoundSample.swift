@@ -32,11 +32,9 @@ struct BoundSample {
     guard !entries.isEmpty else { throw BenchError("no case is written plainly") }
   }
 
-  /// Looks up the power of every case and weighs it.
-  mutating func weigh(by catalog: CompiledCatalog, into weighing: inout Weighing) {
-    for index in entries.indices {
-      entries[index].bound.power = catalog.position(ofPower: entries[index].power) ?? 0
-      catalog.weigh(&entries[index].bound, into: &weighing)
-    }
+  /// Looks up the power of a case and weighs it.
+  mutating func weigh(_ index: Int, by catalog: CompiledCatalog, into weighing: inout Weighing) {
+    entries[index].bound.power = catalog.position(ofPower: entries[index].power) ?? 0
+    catalog.weigh(&entries[index].bound, into: &weighing)
   }
 }

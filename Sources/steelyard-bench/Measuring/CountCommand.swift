@@ -48,7 +48,10 @@ struct CountCommand: ParsableCommand {
     let taken = allocations_count()
     for _ in 0..<rounds {
       switch what {
-      case .weighing: sample.weigh(by: catalog, into: &weighing)
+      case .weighing:
+        for index in sample.entries.indices {
+          sample.weigh(index, by: catalog, into: &weighing)
+        }
       case .opening: _ = try CompiledCatalog(path: folder.catalog)
       case .lines: try audit(folder.lines, .jsonLines, catalog)
       case .table:
