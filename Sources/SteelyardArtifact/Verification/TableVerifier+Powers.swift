@@ -30,7 +30,11 @@ extension TableVerifier {
     _ reach: DiagramReach,
     _ gradings: SlotUse
   ) throws(ArtifactError) {
-    for row in rows(tables.powers) {
+    let powers = tables.powers
+    var fetched: UInt64 = 0
+    for place in 0..<powers.count {
+      if place % Self.fetchedTogether == 0 { fetched += fetch(powers, from: place) }
+      let row = powers[place]
       try require(
         isText(row.id) && isText(row.name) && Int(row.statute) < tables.statutes.count
           && Int(row.notes) < tables.notes.count
@@ -43,6 +47,25 @@ extension TableVerifier {
         try verify(standard, slots: slots, reach, gradings)
       }
     }
+    // Small numbers, far fewer than could add up to this; asked so that fetching them is not left out.
+    try require(fetched < .max, in: .powers)
+  }
+
+  private static var fetchedTogether: Int { 32 }
+
+  /// Reads what some powers point to, so that the waits for memory overlap; the answer means nothing.
+  private func fetch(_ powers: Section<PowerRow>, from start: Int) -> UInt64 {
+    let (statutes, gradings) = (tables.statutes, tables.gradings)
+    let standards = tables.standards
+    var sum: UInt64 = 0
+    for place in start..<min(start + Self.fetchedTogether, powers.count) {
+      let row = powers[place]
+      if Int(row.statute) < statutes.count { sum += UInt64(statutes[row.statute].slotCount) }
+      guard Int(row.firstStandard) < standards.count else { continue }
+      let grading = standards[row.firstStandard].grading
+      if Int(grading) < gradings.count { sum += UInt64(gradings[grading].bandCount) }
+    }
+    return sum
   }
 
   private func verify(
