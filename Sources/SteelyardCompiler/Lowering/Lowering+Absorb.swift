@@ -164,6 +164,7 @@ extension Lowering {
       $0.firstDerivation = moves.derivations.run($0.firstDerivation, count: $0.derivationCount)
       $0.firstClause = moves.clauses.run($0.firstClause, count: $0.clauseCount)
       $0.firstVersion = moves.versions.run($0.firstVersion, count: $0.versionCount)
+      $0.repealed = moves.provisions[$0.repealed]
       ($0.conditions, $0.conditionBytes) = moves.conditions($0.conditions, $0.conditionBytes)
     }
   }
