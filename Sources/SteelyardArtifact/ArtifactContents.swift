@@ -30,6 +30,7 @@ package struct ArtifactContents: Sendable {
   package var procedureCases: [ProcedureCaseRow] = []
   package var measureTests: [MeasureTestRow] = []
   package var deadlines: [DeadlineRow] = []
+  package var concurrences: [ConcurrenceRow] = []
 
   package init() {}
 
@@ -66,6 +67,7 @@ package struct ArtifactContents: Sendable {
     case .procedureCases: Self.append(procedureCases, to: &bytes)
     case .measureTests: Self.append(measureTests, to: &bytes)
     case .deadlines: Self.append(deadlines, to: &bytes)
+    case .concurrences: Self.append(concurrences, to: &bytes)
     }
   }
 

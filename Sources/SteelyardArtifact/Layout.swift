@@ -75,6 +75,7 @@ public enum SectionName: Int, CaseIterable, Sendable {
   case procedureCases
   case measureTests
   case deadlines
+  case concurrences
 
   /// The size of one row in bytes.
   public var rowSize: Int {
@@ -105,6 +106,7 @@ public enum SectionName: Int, CaseIterable, Sendable {
     case .procedureCases: MemoryLayout<ProcedureCaseRow>.stride
     case .measureTests: MemoryLayout<MeasureTestRow>.stride
     case .deadlines: MemoryLayout<DeadlineRow>.stride
+    case .concurrences: MemoryLayout<ConcurrenceRow>.stride
     }
   }
 }

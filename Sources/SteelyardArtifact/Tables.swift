@@ -103,4 +103,8 @@ extension Tables {
   @inlinable public var deadlines: Section<DeadlineRow> {
     section(.deadlines, of: DeadlineRow.self)
   }
+  /// The section `concurrences`.
+  @inlinable public var concurrences: Section<ConcurrenceRow> {
+    section(.concurrences, of: ConcurrenceRow.self)
+  }
 }
