@@ -27,7 +27,7 @@ struct VolumeDeclaration: Sendable {
   /// Whether other volumes may see something of this one that is neither a power nor a factor.
   var definesForOthers: Bool {
     !(instruments.isEmpty && measures.isEmpty && circumstances.isEmpty && procedures.isEmpty
-      && deadlines.isEmpty)
+      && deadlines.isEmpty && concurrence.isEmpty)
   }
 
   /// The volume without its powers and standards.
