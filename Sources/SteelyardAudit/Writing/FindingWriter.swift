@@ -17,14 +17,14 @@ struct FindingWriter: Sendable {
   func write(
     _ assessment: Assessment,
     of file: CaseFile,
-    part: PartAssessment? = nil,
+    place: AuditPlace? = nil,
     line: Int,
     to bytes: inout [UInt8]
   ) {
     var writer = JSONWriter()
     switch detail {
     case .full: writeFull(assessment, line: line, to: &writer)
-    case .brief: writeBrief(assessment, of: file, part: part, line: line, to: &writer)
+    case .brief: writeBrief(assessment, of: file, place: place, line: line, to: &writer)
     }
     bytes.append(contentsOf: writer.bytes)
     bytes.append(0x0A)
@@ -45,13 +45,13 @@ struct FindingWriter: Sendable {
   private func writeBrief(
     _ assessment: Assessment,
     of file: CaseFile,
-    part: PartAssessment?,
+    place: AuditPlace?,
     line: Int,
     to writer: inout JSONWriter
   ) {
     writer.object { writer in
       writer.member("line", line)
-      if let part { write(part, to: &writer) }
+      if let place { write(place, to: &writer) }
       if !file.number.isEmpty { writer.member("case", file.number) }
       writer.member("power", file.power)
       writer.member("authority", ifPresent: file.authority?.description)
@@ -66,9 +66,11 @@ struct FindingWriter: Sendable {
   /// Writes all cases of a joint case: one line in full, or a brief line for each power.
   func write(_ joint: JointAssessment, line: Int, to bytes: inout [UInt8]) {
     guard detail == .full else {
+      let hasActs = Set(joint.parts.map(\.act)).count > 1
       for part in joint.parts {
         for (file, assessment) in zip(part.files, part.assessments) {
-          write(assessment, of: file, part: part, line: line, to: &bytes)
+          let place = AuditPlace(part: part, namesAct: hasActs)
+          write(assessment, of: file, place: place, line: line, to: &bytes)
         }
       }
       return
@@ -83,10 +85,10 @@ struct FindingWriter: Sendable {
     bytes.append(0x0A)
   }
 
-  private func write(_ part: PartAssessment, to writer: inout JSONWriter) {
-    writer.member("act", part.act + 1)
-    if part.party > 0 { writer.member("party", part.party + 1) }
-    writer.member("fined_under", ifPresent: part.concurrence?.power)
+  private func write(_ place: AuditPlace, to writer: inout JSONWriter) {
+    if place.namesAct { writer.member("act", place.part.act + 1) }
+    if place.part.party > 0 { writer.member("party", place.part.party + 1) }
+    writer.member("fined_under", ifPresent: place.part.concurrence?.power)
   }
 
   private func write(_ verdict: Verdict, to writer: inout JSONWriter) {
