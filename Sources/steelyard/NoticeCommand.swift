@@ -59,11 +59,19 @@ struct NoticeCommand: ParsableCommand {
         }
       }
       let joint = JointNotice(answer: answer, materials: materials)
-      Console.write(try refusing { draft ? writer.draft(joint) : try writer.notice(joint) })
+      Console.write(
+        try refusing { () throws(NoticeRefusal) in
+          draft ? writer.draft(joint) : try writer.notice(joint)
+        }
+      )
     } else {
       for file in read.cases {
         let material = try material(file, catalogue.assess(file), catalogue)
-        Console.write(try refusing { draft ? writer.draft(material) : try writer.notice(material) })
+        Console.write(
+          try refusing { () throws(NoticeRefusal) in
+            draft ? writer.draft(material) : try writer.notice(material)
+          }
+        )
       }
     }
   }

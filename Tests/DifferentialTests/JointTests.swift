@@ -44,10 +44,12 @@ func `both evaluators agree on several powers, acts and parties`(seed: UInt64) t
 func `generated joint cases reach every reason for which a power governs`() {
   var reached: Set<ConcurrenceChoice.Why> = []
   var codes: Set<FindingCode> = []
+  let wanted: Set<ConcurrenceChoice.Why> = [.only, .statutoryMost, .missing, .none, .notStated]
+  let unlawful: Set<FindingCode> = [.finedTwice, .finedUnderLighter]
   for seed in UInt64(5_001)...5_400 {
+    if reached.isSuperset(of: wanted), codes.isSuperset(of: unlawful) { break }
     var generator = CatalogGenerator(seed: seed)
     let catalog = generator.makeCatalog()
-    guard catalog.concurrences.contains(where: { $0.rule == .heavier }) else { continue }
     var cases = CaseGenerator(catalog: catalog, seed: seed)
     for _ in 0..<6 {
       let answer = ReferenceEvaluator(catalog: catalog).assess(cases.makeJointCase())
@@ -55,8 +57,8 @@ func `generated joint cases reach every reason for which a power governs`() {
       codes.formUnion(answer.assessments.flatMap(\.findings).map(\.code))
     }
   }
-  #expect(reached.isSuperset(of: [.only, .statutoryMost, .missing, .none, .notStated]))
-  #expect(codes.isSuperset(of: [.finedTwice, .finedUnderLighter]))
+  #expect(reached.isSuperset(of: wanted))
+  #expect(codes.isSuperset(of: unlawful))
 }
 
 /// Two powers for one act, each with a fine, and the rules that bring them together.
@@ -129,13 +131,15 @@ extension JointAssessment {
   fileprivate var codes: [FindingCode] { assessments.flatMap(\.findings).map(\.code) }
 }
 
-@Test(arguments: [
-  (50...100, 10...200, "q", ConcurrenceChoice.Why.statutoryMost),
+private let choices: [(ClosedRange<Int64>, ClosedRange<Int64>, String, ConcurrenceChoice.Why)] = [
+  (50...100, 10...200, "q", .statutoryMost),
   (50...100, 10...100, "p", .statutoryLeast),
   (50...100, 50...100, "p", .equal),
   (50...100, 51...100, "q", .statutoryLeast),
   (50...100, 10...99, "p", .statutoryMost),
-])
+]
+
+@Test(arguments: choices)
 func `one act is fined once, under the power with the higher most, then the higher least`(
   first: ClosedRange<Int64>,
   second: ClosedRange<Int64>,

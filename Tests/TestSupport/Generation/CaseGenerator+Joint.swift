@@ -19,7 +19,7 @@ extension CaseGenerator {
   private mutating func makePart(act: Int, party: Int) -> JointCase.Part {
     let first = makeCase()
     var files = [first]
-    for _ in 1..<random.count(1...3) + 0 where random.happens(90) {
+    for _ in 1..<random.count(1...3) where random.happens(90) {
       var other = makeCase()
       guard !files.contains(where: { $0.power == other.power }) else { continue }
       // One act has one day, one authority and one party.
@@ -45,7 +45,8 @@ extension CaseGenerator {
   }
 
   private mutating func served() -> [CaseFile.Decided] {
-    let fine = CaseFile.Decided(measure: "fine", amount: random.one(0, 1, 50_000, .max))
+    let paid: Int64 = random.one(0, 1, 50_000, Int64.max)
+    let fine = CaseFile.Decided(measure: "fine", amount: paid)
     let detention = CaseFile.Decided(measure: "detention", amount: random.number(0...30))
     return random.happens(60) ? [fine] : [fine, detention]
   }
