@@ -40,7 +40,7 @@ struct AssessCommand: ParsableCommand {
   func run() throws {
     let catalogue = try catalog.open(language: language.language)
     let read = try reading.cases(in: file, of: catalogue, language: language.language)
-    var outcomes: [Outcome]
+    let outcomes: [Outcome]
     if let joint = read.joint {
       let answer = catalogue.assess(joint)
       Console.write(render(answer, read.cases, catalogue))

@@ -58,18 +58,18 @@ struct NoticeCommand: ParsableCommand {
           materials.append(try material(file, assessment, catalogue))
         }
       }
-      let joint = JointNotice(answer: answer, materials: materials)
+      let document = JointNotice(answer: answer, materials: materials)
       Console.write(
         try refusing { () throws(NoticeRefusal) in
-          draft ? writer.draft(joint) : try writer.notice(joint)
+          draft ? writer.draft(document) : try writer.notice(document)
         }
       )
     } else {
       for file in read.cases {
-        let material = try material(file, catalogue.assess(file), catalogue)
+        let single = try material(file, catalogue.assess(file), catalogue)
         Console.write(
           try refusing { () throws(NoticeRefusal) in
-            draft ? writer.draft(material) : try writer.notice(material)
+            draft ? writer.draft(single) : try writer.notice(single)
           }
         )
       }
