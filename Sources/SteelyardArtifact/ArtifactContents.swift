@@ -30,6 +30,7 @@ package struct ArtifactContents: Sendable {
   package var procedureCases: [ProcedureCaseRow] = []
   package var measureTests: [MeasureTestRow] = []
   package var deadlines: [DeadlineRow] = []
+  package var concurrences: [ConcurrenceRow] = []
   package var searchTerms: [SearchTermRow] = []
   package var searchTexts: [SearchTextRow] = []
   package var searchLists: [UInt8] = []
@@ -69,6 +70,7 @@ package struct ArtifactContents: Sendable {
     case .procedureCases: Self.append(procedureCases, to: &bytes)
     case .measureTests: Self.append(measureTests, to: &bytes)
     case .deadlines: Self.append(deadlines, to: &bytes)
+    case .concurrences: Self.append(concurrences, to: &bytes)
     case .searchTerms: Self.append(searchTerms, to: &bytes)
     case .searchTexts: Self.append(searchTexts, to: &bytes)
     case .searchLists: Self.append(searchLists, to: &bytes)

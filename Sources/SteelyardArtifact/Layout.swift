@@ -75,6 +75,7 @@ public enum SectionName: Int, CaseIterable, Sendable {
   case procedureCases
   case measureTests
   case deadlines
+  case concurrences
   case searchTerms
   case searchTexts
   case searchLists
@@ -108,6 +109,7 @@ public enum SectionName: Int, CaseIterable, Sendable {
     case .procedureCases: MemoryLayout<ProcedureCaseRow>.stride
     case .measureTests: MemoryLayout<MeasureTestRow>.stride
     case .deadlines: MemoryLayout<DeadlineRow>.stride
+    case .concurrences: MemoryLayout<ConcurrenceRow>.stride
     case .searchTerms: MemoryLayout<SearchTermRow>.stride
     case .searchTexts: MemoryLayout<SearchTextRow>.stride
     }

@@ -103,6 +103,10 @@ extension Tables {
   @inlinable public var deadlines: Section<DeadlineRow> {
     section(.deadlines, of: DeadlineRow.self)
   }
+  /// The section `concurrences`.
+  @inlinable public var concurrences: Section<ConcurrenceRow> {
+    section(.concurrences, of: ConcurrenceRow.self)
+  }
   /// The section `searchTerms`.
   @inlinable public var searchTerms: Section<SearchTermRow> {
     section(.searchTerms, of: SearchTermRow.self)

@@ -20,7 +20,8 @@ extension Audit {
         number: { catalog.position(ofPower: $0) }
       ),
       catalog: goesShortWay ? catalog : nil,
-      assess: { catalog.assess($0) }
+      assess: { catalog.assess($0) },
+      assessJoint: { catalog.assess($0) }
     )
   }
 }

@@ -7,6 +7,7 @@ public struct Audit: Sendable {
   private let options: AuditOptions
   private let reader: CaseReader
   private let assess: @Sendable (CaseFile) -> Assessment
+  private let assessJoint: @Sendable (JointCase) -> JointAssessment
   private let powers: AuditPowers
   /// The catalogue, where rows that are written plainly may go the short way.
   private let catalog: CompiledCatalog?
@@ -17,13 +18,15 @@ public struct Audit: Sendable {
     reader: CaseReader,
     powers: AuditPowers,
     catalog: CompiledCatalog? = nil,
-    assess: @escaping @Sendable (CaseFile) -> Assessment
+    assess: @escaping @Sendable (CaseFile) -> Assessment,
+    assessJoint: (@Sendable (JointCase) -> JointAssessment)? = nil
   ) {
     self.options = options
     self.reader = reader
     self.powers = powers
     self.catalog = catalog
     self.assess = assess
+    self.assessJoint = assessJoint ?? { JointAssessment(apart: $0, by: assess) }
   }
 
   /// Weighs the cases of a file, and writes what was found and what was set aside, both as JSON Lines in the order of the
@@ -93,6 +96,7 @@ extension Audit {
       findings: FindingWriter(options),
       plain: options.detail == .brief ? plainPlan(form) : nil,
       assess: assess,
+      assessJoint: assessJoint,
       powerNumber: powers.number
     )
   }

@@ -85,6 +85,8 @@ public struct CaseFile: Hashable, Sendable {
   public var procedure: [Step: Day] = [:]
   /// The reason for a deviation.
   public var deviation: Deviation?
+  /// A measure that is imposed under another power for the same act, so that it is not missing here.
+  public var absorbed: String?
   /// Which day's law applies, where that had to be asked.
   public var law: LawAnswer?
 

@@ -57,6 +57,10 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
   case exclusiveMeasures = "exclusive-measures"
   /// Punished although the law exempts.
   case punishedAlthoughExempt = "punished-although-exempt"
+  /// A measure that is imposed once for one act was imposed again.
+  case finedTwice = "fined-twice"
+  /// A measure was imposed under the lighter of several powers.
+  case finedUnderLighter = "fined-under-lighter"
   /// The limitation had run out.
   case outOfTime = "out-of-time"
   /// More than the benchmark.

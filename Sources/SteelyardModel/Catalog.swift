@@ -21,6 +21,8 @@ public struct Catalog: Hashable, Sendable {
   public var procedures: [Procedure] = []
   /// The time limits that decisions must keep.
   public var deadlines: [Deadline] = []
+  /// How several penalties come together.
+  public var concurrences: [Concurrence] = []
 
   /// Makes an empty catalog that knows only the built-in measures.
   public init() {}

@@ -33,7 +33,12 @@ public struct NoticeWriter: Hashable, Sendable {
   private func write(_ material: NoticeMaterial, lacks: [NoticeLack]) -> String {
     let composer = NoticeComposer(material: material, kind: kind, language: language)
     let page = composer.page(lacks: lacks)
-    return switch format {
+    return set(page)
+  }
+
+  /// Sets a page in the format.
+  func set(_ page: NoticePage) -> String {
+    switch format {
     case .markdown: MarkdownSheet(page).description
     case .text: TextSheet(page).description
     case .html: HTMLSheet(page).description

@@ -39,14 +39,39 @@ struct AssessCommand: ParsableCommand {
 
   func run() throws {
     let catalogue = try catalog.open(language: language.language)
-    let cases = try reading.cases(in: file, of: catalogue, language: language.language)
-    let assessments = cases.map { catalogue.assess($0) }
-    Console.write(render(zip(cases, assessments), catalogue))
-    for (file, assessment) in zip(cases, assessments) where assessment.outcome == .unknownPower {
+    let read = try reading.cases(in: file, of: catalogue, language: language.language)
+    let outcomes: [Outcome]
+    if let joint = read.joint {
+      let answer = catalogue.assess(joint)
+      Console.write(render(answer, read.cases, catalogue))
+      outcomes = [answer.outcome]
+    } else {
+      let assessments = read.cases.map { catalogue.assess($0) }
+      Console.write(render(zip(read.cases, assessments), catalogue))
+      outcomes = assessments.map(\.outcome)
+    }
+    for file in read.cases where catalogue.power(file.power) == nil {
       UnknownPower.remark(file.power, catalogue)
     }
-    let status = ExitStatus(of: assessments.map(\.outcome))
+    let status = ExitStatus(of: outcomes)
     if status != .conforms { throw ExitCode(status.rawValue) }
+  }
+
+  private func render(
+    _ answer: JointAssessment,
+    _ files: [CaseFile],
+    _ catalogue: CompiledCatalog
+  ) -> String {
+    let receipt = files.first.map {
+      Receipt(for: $0, catalog: catalogue, engine: Receipt.engineVersion)
+    }
+    switch format {
+    case .json:
+      return AnswerWriter(language: language.language, pretty: true).json(answer, receipt: receipt)
+    case .text:
+      return JointAnswerText(language: language.language) { AnswerNames(of: $0, in: catalogue) }
+        .text(answer, receipt: receipt)
+    }
   }
 
   private func render(

@@ -6,12 +6,12 @@ struct CaseOptions: ParsableArguments {
   @Flag(help: help("放过不认识的键", "let keys through that mean nothing to the rules"))
   var allowUnknown = false
 
-  /// The cases of a file, one for each act and power; says what is wrong and ends the command where it cannot be used.
+  /// What a case file holds; says what is wrong and ends the command where it cannot be used.
   func cases(
     in path: String,
     of catalogue: CompiledCatalog,
     language: Language
-  ) throws -> [CaseFile] {
+  ) throws -> CaseReading {
     let bytes: [UInt8]
     do {
       bytes = try FileBytes.read(path)
@@ -23,7 +23,7 @@ struct CaseOptions: ParsableArguments {
       for fault in reading.faults { Console.remark(describe(fault, in: path, language)) }
       throw ExitCode(ExitStatus.unusable.rawValue)
     }
-    return reading.cases
+    return reading
   }
 
   private func describe(_ fault: CaseFault, in path: String, _ language: Language) -> String {

@@ -48,26 +48,55 @@ struct NoticeCommand: ParsableCommand {
 
   func run() throws {
     let catalogue = try catalog.open(language: language.language)
-    let cases = try reading.cases(in: file, of: catalogue, language: language.language)
+    let read = try reading.cases(in: file, of: catalogue, language: language.language)
     let writer = NoticeWriter(kind: kind, language: language.language, format: format)
-    for file in cases {
-      guard let power = catalogue.power(file.power) else {
-        UnknownPower.remark(file.power, catalogue)
-        throw ExitCode(ExitStatus.unusable.rawValue)
+    if let joint = read.joint {
+      let answer = catalogue.assess(joint)
+      var materials: [NoticeMaterial] = []
+      for part in answer.parts {
+        for (file, assessment) in zip(part.files, part.assessments) {
+          materials.append(try material(file, assessment, catalogue))
+        }
       }
-      let material = NoticeMaterial(
-        caseFile: file,
-        assessment: catalogue.assess(file),
-        power: power,
-        engine: Receipt.engineVersion
+      let document = JointNotice(answer: answer, materials: materials)
+      Console.write(
+        try refusing { () throws(NoticeRefusal) in
+          draft ? writer.draft(document) : try writer.notice(document)
+        }
       )
-      Console.write(draft ? writer.draft(material) : try notice(material, by: writer))
+    } else {
+      for file in read.cases {
+        let single = try material(file, catalogue.assess(file), catalogue)
+        Console.write(
+          try refusing { () throws(NoticeRefusal) in
+            draft ? writer.draft(single) : try writer.notice(single)
+          }
+        )
+      }
     }
   }
 
-  private func notice(_ material: NoticeMaterial, by writer: NoticeWriter) throws -> String {
+  private func material(
+    _ file: CaseFile,
+    _ assessment: Assessment,
+    _ catalogue: CompiledCatalog
+  ) throws -> NoticeMaterial {
+    guard let power = catalogue.power(file.power) else {
+      UnknownPower.remark(file.power, catalogue)
+      throw ExitCode(ExitStatus.unusable.rawValue)
+    }
+    return NoticeMaterial(
+      caseFile: file,
+      assessment: assessment,
+      power: power,
+      engine: Receipt.engineVersion
+    )
+  }
+
+  /// What is written, or the list of what it lacks.
+  private func refusing(_ write: () throws(NoticeRefusal) -> String) throws -> String {
     do {
-      return try writer.notice(material)
+      return try write()
     } catch {
       Console.remark(
         say("不能生成文书，缺少下列内容：", "no notice can be written; this is missing:")

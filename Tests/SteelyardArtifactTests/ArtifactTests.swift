@@ -119,6 +119,7 @@ func `rows have the sizes of the drawing and no hidden padding`() {
   #expect(MemoryLayout<ProcedureCaseRow>.size == 8)
   #expect(MemoryLayout<MeasureTestRow>.size == 24)
   #expect(MemoryLayout<DeadlineRow>.size == 16)
+  #expect(MemoryLayout<ConcurrenceRow>.size == 32)
   #expect(MemoryLayout<SearchTermRow>.size == 12)
   #expect(MemoryLayout<SearchTextRow>.size == 12)
 }

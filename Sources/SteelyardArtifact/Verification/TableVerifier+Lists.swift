@@ -111,5 +111,12 @@ extension TableVerifier {
       )
     }
     try require(tables.deadlines.count <= Limit.deadlines, in: .deadlines)
+    for row in rows(tables.concurrences) {
+      try require(
+        Int(row.basis) < tables.provisions.count && Int(row.measure) < tables.measures.count
+          && Int(row.authority) < tables.authorities.count && row.rule < 3,
+        in: .concurrences
+      )
+    }
   }
 }

@@ -84,9 +84,10 @@ struct ChunkWeigher: ~Copyable {
     }
     result.tally.counts.rows += 1
     result.tally.counts.weighed += 1
-    for (index, file) in reading.cases.enumerated() {
-      let act = reading.acts.last == 0 ? nil : reading.acts[index]
-      weigh(file, act: act, line: line)
+    if let joint = reading.joint {
+      weigh(joint, line: line)
+    } else if let file = reading.cases.first {
+      weigh(file, line: line)
     }
   }
 
@@ -116,15 +117,19 @@ struct ChunkWeigher: ~Copyable {
     }
   }
 
-  private mutating func weigh(_ file: CaseFile, act: Int?, line: Int) {
+  private mutating func weigh(_ file: CaseFile, line: Int) {
     let assessment = setting.assess(file)
-    setting.findings.write(
-      assessment,
-      of: file,
-      act: act,
-      line: line,
-      to: &result.findings
-    )
+    setting.findings.write(assessment, of: file, line: line, to: &result.findings)
     result.tally.count(assessment, of: file, power: setting.powerNumber(file.power))
+  }
+
+  private mutating func weigh(_ joint: JointCase, line: Int) {
+    let answer = setting.assessJoint(joint)
+    setting.findings.write(answer, line: line, to: &result.findings)
+    for part in answer.parts {
+      for (file, assessment) in zip(part.files, part.assessments) {
+        result.tally.count(assessment, of: file, power: setting.powerNumber(file.power))
+      }
+    }
   }
 }

@@ -17,6 +17,8 @@ struct WeighingSetting: Sendable {
   let plain: PlainPlan?
   /// Weighs one case.
   let assess: @Sendable (CaseFile) -> Assessment
+  /// Weighs a joint case.
+  let assessJoint: @Sendable (JointCase) -> JointAssessment
   /// The number of a power in the catalogue, or nil where there is no such power.
   let powerNumber: @Sendable (String) -> Int?
 }

@@ -17,14 +17,14 @@ struct FindingWriter: Sendable {
   func write(
     _ assessment: Assessment,
     of file: CaseFile,
-    act: Int?,
+    place: AuditPlace? = nil,
     line: Int,
     to bytes: inout [UInt8]
   ) {
     var writer = JSONWriter()
     switch detail {
-    case .full: writeFull(assessment, act: act, line: line, to: &writer)
-    case .brief: writeBrief(assessment, of: file, act: act, line: line, to: &writer)
+    case .full: writeFull(assessment, line: line, to: &writer)
+    case .brief: writeBrief(assessment, of: file, place: place, line: line, to: &writer)
     }
     bytes.append(contentsOf: writer.bytes)
     bytes.append(0x0A)
@@ -32,13 +32,11 @@ struct FindingWriter: Sendable {
 
   private func writeFull(
     _ assessment: Assessment,
-    act: Int?,
     line: Int,
     to writer: inout JSONWriter
   ) {
     writer.object { writer in
       writer.member("line", line)
-      if let act { writer.member("act", act + 1) }
       writer.key("answer")
       answers.write(assessment, receipt: nil, to: &writer)
     }
@@ -47,13 +45,13 @@ struct FindingWriter: Sendable {
   private func writeBrief(
     _ assessment: Assessment,
     of file: CaseFile,
-    act: Int?,
+    place: AuditPlace?,
     line: Int,
     to writer: inout JSONWriter
   ) {
     writer.object { writer in
       writer.member("line", line)
-      if let act { writer.member("act", act + 1) }
+      if let place { write(place, to: &writer) }
       if !file.number.isEmpty { writer.member("case", file.number) }
       writer.member("power", file.power)
       writer.member("authority", ifPresent: file.authority?.description)
@@ -65,7 +63,36 @@ struct FindingWriter: Sendable {
     }
   }
 
+  /// Writes all cases of a joint case: one line in full, or a brief line for each power.
+  func write(_ joint: JointAssessment, line: Int, to bytes: inout [UInt8]) {
+    guard detail == .full else {
+      let hasActs = Set(joint.parts.map(\.act)).count > 1
+      for part in joint.parts {
+        for (file, assessment) in zip(part.files, part.assessments) {
+          let place = AuditPlace(part: part, namesAct: hasActs)
+          write(assessment, of: file, place: place, line: line, to: &bytes)
+        }
+      }
+      return
+    }
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.member("line", line)
+      writer.key("answer")
+      answers.write(joint, receipt: nil, to: &writer)
+    }
+    bytes.append(contentsOf: writer.bytes)
+    bytes.append(0x0A)
+  }
+
+  private func write(_ place: AuditPlace, to writer: inout JSONWriter) {
+    if place.namesAct { writer.member("act", place.part.act + 1) }
+    if place.part.party > 0 { writer.member("party", place.part.party + 1) }
+    writer.member("fined_under", ifPresent: place.part.concurrence?.power)
+  }
+
   private func write(_ verdict: Verdict, to writer: inout JSONWriter) {
+    if let law = verdict.law, law.why != .actDate { writer.member("law", law.why.rawValue) }
     if let clause = verdict.clause { writer.member("clause", clause) }
     if let band = verdict.band { writer.member("band", band) }
     writer.member("grade", ifPresent: verdict.grade)

@@ -6,7 +6,7 @@ public import SteelyardText
 public struct AnswerWriter: Sendable {
   /// The language of the messages.
   public let language: Language
-  private let isPretty: Bool
+  let isPretty: Bool
 
   /// Makes a writer.
   public init(language: Language, pretty: Bool = false) {
@@ -130,7 +130,7 @@ extension AnswerWriter {
     }
   }
 
-  private func write(_ receipt: Receipt, to writer: inout JSONWriter) {
+  func write(_ receipt: Receipt, to writer: inout JSONWriter) {
     writer.member("catalog", receipt.catalog)
     writer.member("engine", receipt.engine)
     if let law = receipt.law { writer.object("law") { write(law, to: &$0) } }

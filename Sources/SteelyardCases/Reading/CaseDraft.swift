@@ -10,6 +10,17 @@ struct CaseDraft {
   var facts: [WrittenEntry] = []
   /// The circumstances that are claimed, with their places.
   var claims: [WrittenClaim] = []
+  /// The act and the party, counted from zero.
+  var act = 0
+  var party = 0
+  /// What is decided under each of several powers; nil where one decision stands for all.
+  var decisions: [WrittenDecision]?
+  /// Earlier decisions about the same act.
+  var earlier: [WrittenEarlier] = []
+  /// What was paid or served before.
+  var served: [WrittenEntry] = []
+  /// The criminal punishment.
+  var criminal: [WrittenEntry] = []
   /// What is decided, in the order it is written; nil where only the verdict is wanted.
   var decision: [WrittenEntry]?
 

@@ -53,7 +53,12 @@ extension CaseReader {
   /// The cases of drafts, act by act.
   private func typed(_ acts: [[CaseDraft]], log: inout FaultLog) -> CaseReading {
     var reading = CaseReading()
-    for (act, drafts) in acts.enumerated() {
+    for drafts in acts {
+      var part = JointCase.Part(
+        act: drafts.first?.act ?? 0,
+        party: drafts.first?.party ?? 0,
+        files: []
+      )
       let powers = drafts.map { terms($0.file.power) }
       for (index, draft) in drafts.enumerated() {
         var file = draft.file
@@ -65,13 +70,31 @@ extension CaseReader {
             allowsUnknown: allowsUnknown
           )
           file = typing.file(of: draft, log: &log)
+          if part.files.isEmpty { typing.read(draft, into: &part, log: &log) }
         }
         file.settleService()
         reading.cases.append(file)
-        reading.acts.append(act)
+        reading.acts.append(draft.act)
+        part.files.append(file)
       }
+      noteStrangePowers(drafts, log: &log)
+      reading.parts.append(part)
     }
     return reading
+  }
+
+  /// Notes decisions under powers that the act does not name.
+  private func noteStrangePowers(_ drafts: [CaseDraft], log: inout FaultLog) {
+    let powers = drafts.map(\.file.power)
+    for decision in drafts.first?.decisions ?? [] where !powers.contains(decision.power) {
+      log.note(
+        Bilingual(
+          "本案没有列事项「\(decision.power)」",
+          "the case does not name the power `\(decision.power)`"
+        ),
+        at: decision.place
+      )
+    }
   }
 
   /// The facts that some power asks for; a power that does not exist may ask for anything.

@@ -6,6 +6,8 @@ public struct CaseReading: Hashable, Sendable {
   public var cases: [CaseFile]
   /// The number of the act each case belongs to, counted from zero.
   public var acts: [Int]
+  /// The acts of the parties, each with its cases.
+  public var parts: [JointCase.Part] = []
   /// What is wrong.
   public var faults: [CaseFault]
 
@@ -14,5 +16,11 @@ public struct CaseReading: Hashable, Sendable {
     self.cases = cases
     self.acts = acts
     self.faults = faults
+  }
+
+  /// The whole as a joint case; nil where it is one case under one power.
+  public var joint: JointCase? {
+    let joint = JointCase(number: cases.first?.number ?? "", parts: parts)
+    return joint.isJoint ? joint : nil
   }
 }

@@ -14,11 +14,34 @@ struct DraftTyping {
     var file = draft.file
     for entry in draft.facts { read(fact: entry, into: &file, log: &log) }
     for written in draft.claims { read(claim: written, into: &file, log: &log) }
-    if let decision = draft.decision {
-      file.decision = []
-      for entry in decision { read(decided: entry, into: &file, log: &log) }
+    if let decisions = draft.decisions {
+      let own = decisions.first { $0.power == draft.file.power }
+      file.decision = decided(own?.entries ?? [], log: &log)
+    } else if let decision = draft.decision {
+      file.decision = decided(decision, log: &log)
     }
     return file
+  }
+
+  /// Reads what stands beside the decision: earlier ones, what was served, what a court imposed.
+  func read(_ draft: CaseDraft, into part: inout JointCase.Part, log: inout FaultLog) {
+    part.isDecidedTogether = draft.decisions == nil
+    part.earlier = draft.earlier.map { earlier in
+      JointCase.Earlier(
+        number: earlier.number,
+        decided: earlier.decided,
+        decision: decided(earlier.entries, log: &log)
+      )
+    }
+    part.served = decided(draft.served, log: &log)
+    part.criminal = decided(draft.criminal, log: &log)
+  }
+
+  private func decided(_ entries: [WrittenEntry], log: inout FaultLog) -> [CaseFile.Decided] {
+    var file = CaseFile(power: "")
+    file.decision = []
+    for entry in entries { read(decided: entry, into: &file, log: &log) }
+    return file.decision ?? []
   }
 }
 

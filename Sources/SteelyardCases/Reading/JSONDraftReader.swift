@@ -13,6 +13,7 @@ struct JSONDraftReader {
   private enum Scope {
     case file
     case act
+    case party
   }
 
   init(allowsUnknown: Bool) {
@@ -30,15 +31,16 @@ struct JSONDraftReader {
     var powers: [WrittenPower] = []
     read(members, at: root, scope: .file, into: &draft, powers: &powers)
     guard let acts = members.first(where: { $0.key == "acts" }) else {
-      return [drafts(draft, for: powers, at: root)]
+      return parts(members, of: draft, powers: powers, at: root)
     }
     let place = root.member("acts", at: acts.value.offset)
     guard case .array(let elements) = acts.value.content, !elements.isEmpty else {
       log.note(Bilingual("acts 应是一个不空的列表", "`acts` is a list that is not empty"), at: place)
       return []
     }
-    return elements.enumerated().map { index, element in
+    return elements.enumerated().flatMap { index, element in
       let place = place.element(index, at: element.offset)
+      draft.act = index
       return act(element, at: place, outer: draft, powers: powers)
     }
   }
@@ -51,7 +53,7 @@ extension JSONDraftReader {
     at place: CasePlace,
     outer: CaseDraft,
     powers outerPowers: [WrittenPower]
-  ) -> [CaseDraft] {
+  ) -> [[CaseDraft]] {
     guard let members = value.members else {
       log.note(Bilingual("行为应是一个对象", "an act is an object"), at: place)
       return []
@@ -59,7 +61,30 @@ extension JSONDraftReader {
     var draft = outer
     var powers: [WrittenPower] = []
     read(members, at: place, scope: .act, into: &draft, powers: &powers)
-    return drafts(draft, for: powers.isEmpty ? outerPowers : powers, at: place)
+    return parts(members, of: draft, powers: powers.isEmpty ? outerPowers : powers, at: place)
+  }
+
+  /// The drafts of one act, party by party.
+  private mutating func parts(
+    _ members: [JSONValue.Member],
+    of draft: CaseDraft,
+    powers: [WrittenPower],
+    at place: CasePlace
+  ) -> [[CaseDraft]] {
+    guard let parties = parties(members, at: place) else {
+      return [drafts(draft, for: powers, at: place)]
+    }
+    return parties.enumerated().flatMap { index, party -> [[CaseDraft]] in
+      guard let members = party.value.members else {
+        log.note(Bilingual("当事人应是一个对象", "a party is an object"), at: party.place)
+        return []
+      }
+      var own = draft
+      own.party = index
+      var ownPowers: [WrittenPower] = []
+      read(members, at: party.place, scope: .party, into: &own, powers: &ownPowers)
+      return [drafts(own, for: ownPowers.isEmpty ? powers : ownPowers, at: party.place)]
+    }
   }
 
   private mutating func drafts(
@@ -86,6 +111,8 @@ extension JSONDraftReader {
       if member.key == "power" {
         powers = self.powers(member.value, at: here)
       } else if readInAct(member, at: here, into: &draft) {
+        continue
+      } else if scope != .party, member.key == "subjects" {
         continue
       } else if scope == .file, readInFile(member, at: here, into: &draft) {
         continue
@@ -131,7 +158,7 @@ extension JSONDraftReader {
     case "procedure": readProcedure(value, at: place, into: &draft.file)
     case "deviation": draft.file.deviation = deviation(value, at: place)
     case "law": draft.file.law = law(value, at: place)
-    default: return false
+    default: return readJoint(member, at: place, into: &draft)
     }
     return true
   }

@@ -19,9 +19,9 @@ public enum AssessmentSchema {
     .json(in: language)
   }
 
-  private typealias Member = SchemaObject.Member
+  typealias Member = SchemaObject.Member
 
-  private static func must(
+  static func must(
     _ name: String,
     _ form: SchemaForm,
     _ chinese: String,
@@ -30,7 +30,7 @@ public enum AssessmentSchema {
     Member(name, form, Bilingual(chinese, english), isRequired: true)
   }
 
-  private static func may(
+  static func may(
     _ name: String,
     _ form: SchemaForm,
     _ chinese: String,
@@ -44,10 +44,17 @@ public enum AssessmentSchema {
     must("outcome", .words(Outcome.allCases.map(\.rawValue)), "结论", "what it comes to"),
     may("verdict", .definition("verdict"), "裁量结论", "what the rules come to"),
     must("findings", .list(.definition("finding")), "审核意见,最重的在前", "the remarks, worst first"),
+    may("parts", .list(.object(SchemaObject(part))), "数个行为、当事人", "several acts and parties"),
+    may("totals", .list(.object(SchemaObject(total))), "数个行为合计", "several acts together"),
     may("receipt", .definition("receipt"), "所依据的目录和程序", "which rules and which engine"),
   ]
 
   private static let definitions = [
+    SchemaDocument.Definition(
+      "answered",
+      Bilingual("一个事项的结果", "the answer under one power"),
+      .object(SchemaObject(root))
+    ),
     definition("verdict", "裁量结论", "a verdict", verdict),
     definition("measure", "措施", "a measure", measure),
     definition("reason", "理由", "a reason", because),

@@ -14,7 +14,7 @@ public enum CaseSchema {
       version: version,
       title: Bilingual("案件", "a case"),
       root: .object(
-        SchemaObject(ofFile + ofAct, needsOneOf: [["power"], ["acts"]])
+        SchemaObject(ofFile + ofAct + [parties], needsOneOf: [["power"], ["acts"]])
       ),
       definitions: definitions
     )
@@ -78,6 +78,26 @@ public enum CaseSchema {
         Bilingual("偏离基准的理由", "why the benchmark is left")
       ),
       Member(
+        "decisions",
+        .names(.names(.definition("measure"))),
+        Bilingual("数项事项各自的决定,以事项为键", "what is decided under each of several powers")
+      ),
+      Member(
+        "earlier",
+        .list(.object(SchemaObject(earlier))),
+        Bilingual("对同一行为以前的决定", "earlier decisions about the same act")
+      ),
+      Member(
+        "served_before",
+        .names(.definition("measure")),
+        Bilingual("同一行为已经缴纳或者执行的", "what was already paid or served for the same act")
+      ),
+      Member(
+        "criminal",
+        .names(.definition("measure")),
+        Bilingual("刑罚:罚金写 fine,刑期写 detention", "a criminal fine as `fine`, a term as `detention`")
+      ),
+      Member(
         "law",
         .definition("law"),
         Bilingual(
@@ -86,6 +106,18 @@ public enum CaseSchema {
         )
       ),
     ]
+
+  private static let parties = Member(
+    "subjects",
+    .filledList(.definition("party")),
+    Bilingual("数个当事人,各有事实和决定", "several parties, each with its facts and decision")
+  )
+
+  private static let earlier = [
+    Member("case", .anyText, Bilingual("案号", "the number of its case file")),
+    Member("decided", .text, Bilingual("决定日期", "when it was made")),
+    Member("decision", .names(.definition("measure")), Bilingual("决定", "what it imposed")),
+  ]
 
   private static func meaning(of date: CaseDate) -> Bilingual {
     switch date {
@@ -99,7 +131,12 @@ public enum CaseSchema {
 
 extension CaseSchema {
   private static let definitions = [
-    SchemaDocument.Definition("act", Bilingual("行为", "an act"), .object(SchemaObject(ofAct))),
+    SchemaDocument.Definition(
+      "act",
+      Bilingual("行为", "an act"),
+      .object(SchemaObject(ofAct + [parties]))
+    ),
+    SchemaDocument.Definition("party", Bilingual("当事人", "a party"), .object(SchemaObject(ofAct))),
     SchemaDocument.Definition(
       "subject",
       Bilingual("当事人", "who the decision is about"),

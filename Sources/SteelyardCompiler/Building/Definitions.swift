@@ -2,7 +2,8 @@ import SteelyardArtifact
 import SteelyardDiagnostics
 import SteelyardModel
 
-/// What all files may use of each other: instruments, measures, circumstances, procedures, deadlines.
+/// What all files may use of each other: instruments, measures, circumstances, procedures, deadlines,
+/// concurrences.
 struct Definitions: Sendable {
   /// The lists, with the one factor that every volume has, and nothing else.
   let catalog: Catalog
@@ -21,6 +22,7 @@ struct Definitions: Sendable {
     lists.circumstances = resolution.catalog.circumstances
     lists.procedures = resolution.catalog.procedures
     lists.deadlines = resolution.catalog.deadlines
+    lists.concurrences = resolution.catalog.concurrences
     lists.factors = Array(resolution.catalog.factors.prefix(1))
     catalog = lists
     do throws(LoweringError) {

@@ -28,7 +28,7 @@ struct FileOutline: Sendable {
 
   /// The keys under which stands what all files may use.
   private static let definitions: Set<String> = [
-    "instruments", "measures", "circumstances", "procedures", "deadlines",
+    "instruments", "measures", "circumstances", "procedures", "deadlines", "concurrence",
   ]
 
   /// Reads a record.

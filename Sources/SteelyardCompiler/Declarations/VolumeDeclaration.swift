@@ -20,6 +20,7 @@ struct VolumeDeclaration: Sendable {
   private(set) var circumstances: [Named<CircumstanceKey>] = []
   private(set) var procedures: [Fields<ProcedureKey>] = []
   private(set) var deadlines: [Fields<DeadlineKey>] = []
+  private(set) var concurrence: [Fields<ConcurrenceKey>] = []
   private(set) var powers: [PowerDeclaration] = []
   private(set) var standards: [StandardDeclaration] = []
 
@@ -47,6 +48,7 @@ struct VolumeDeclaration: Sendable {
     factors = Self.named(fields[.factors], log: &log).map { FactorDeclaration($0, log: &log) }
     procedures = Self.list(fields[.procedures]) { Fields($0, log: &log) }
     deadlines = Self.list(fields[.deadlines]) { Fields($0, log: &log) }
+    concurrence = Self.list(fields[.concurrence]) { Fields($0, log: &log) }
     guard isWhole else { return }
     powers = Self.list(fields[.powers]) { PowerDeclaration($0, log: &log) }
     standards = Self.list(fields[.standards]) { StandardDeclaration($0, log: &log) }

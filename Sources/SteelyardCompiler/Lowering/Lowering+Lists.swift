@@ -42,6 +42,9 @@ extension Lowering {
   mutating func lowerLastLists() {
     for procedure in catalog.procedures { contents.procedures.append(row(of: procedure)) }
     for deadline in catalog.deadlines { contents.deadlines.append(row(of: deadline)) }
+    for concurrence in catalog.concurrences {
+      contents.concurrences.append(row(of: concurrence))
+    }
   }
 
   private mutating func row(of measure: Measure) -> MeasureRow {

@@ -47,6 +47,7 @@ struct Resolution: Sendable {
     var standards: [StandardDraft] = []
     var procedures: [Procedure] = []
     var deadlines: [Deadline] = []
+    var concurrences: [Concurrence] = []
     var used: Set<Ref<Factor>> = []
     var diagnostics: [Diagnostic] = []
   }
@@ -59,6 +60,7 @@ struct Resolution: Sendable {
       share.standards = resolver.declaration.standards.compactMap { resolver.standard($0) }
       share.procedures = resolver.procedures()
       share.deadlines = resolver.deadlines()
+      share.concurrences = resolver.concurrences()
       share.used = resolver.used
       share.diagnostics = resolver.log.diagnostics
       return share
@@ -71,6 +73,7 @@ struct Resolution: Sendable {
       used.formUnion(share.used)
       catalog.procedures += share.procedures
       catalog.deadlines += share.deadlines
+      catalog.concurrences += share.concurrences
     }
     // Only the first of powers with one identifier has a place; the others have been reported.
     powers = names.powerEntries.map { shares[$0.volume].powers[$0.index] }

@@ -39,7 +39,8 @@ extension Explanation {
       )
     case .amountNotExact, .aboveStatutoryMost, .belowStatutoryLeast, .measureNotProvided,
       .mandatoryMeasureMissing, .forbiddenMeasure, .exclusiveMeasures, .punishedAlthoughExempt,
-      .outOfTime, .aboveBenchmark, .belowBenchmark, .measureOutsideBenchmark, .amountMissing,
+      .finedTwice, .finedUnderLighter, .outOfTime, .aboveBenchmark, .belowBenchmark,
+      .measureOutsideBenchmark, .amountMissing,
       .unreasonedDeviation, .justifiedDeviation, .emptyReason, .procedureMissing,
       .procedureAfterDecision, .late, .factMissing:
       return amountNotExact(remark)

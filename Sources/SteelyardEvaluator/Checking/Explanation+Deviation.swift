@@ -24,7 +24,8 @@ extension Explanation {
       )
     case .unreasonedDeviation, .aboveStatutoryMost, .belowStatutoryLeast, .measureNotProvided,
       .mandatoryMeasureMissing, .forbiddenMeasure, .exclusiveMeasures, .punishedAlthoughExempt,
-      .outOfTime, .aboveBenchmark, .belowBenchmark, .measureOutsideBenchmark, .amountMissing,
+      .finedTwice, .finedUnderLighter, .outOfTime, .aboveBenchmark, .belowBenchmark,
+      .measureOutsideBenchmark, .amountMissing,
       .procedureMissing, .procedureAfterDecision, .late, .factMissing,
       .circumstanceNotApplicable, .notInForce, .amountNotExact:
       return finding(remark, absentParts, provision: standardProvision)

@@ -21,7 +21,8 @@ extension Explanation {
     case .unreasonedDeviation, .justifiedDeviation, .emptyReason: deviationFinding(remark)
     case .procedureMissing, .procedureAfterDecision: procedureFinding(remark)
     case .outOfTime, .late: deadlineFinding(remark)
-    case .circumstanceNotApplicable, .notInForce, .amountNotExact, .factMissing:
+    case .circumstanceNotApplicable, .notInForce, .amountNotExact, .factMissing, .finedTwice,
+      .finedUnderLighter:
       caseFinding(remark)
     }
   }

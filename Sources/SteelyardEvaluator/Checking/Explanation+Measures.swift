@@ -46,7 +46,8 @@ extension Explanation {
         "the decision does not say how much \(name.english)"
       )
     case .measureOutsideBenchmark, .aboveStatutoryMost, .belowStatutoryLeast,
-      .exclusiveMeasures, .outOfTime, .aboveBenchmark, .belowBenchmark, .unreasonedDeviation,
+      .exclusiveMeasures, .finedTwice, .finedUnderLighter, .outOfTime, .aboveBenchmark,
+      .belowBenchmark, .unreasonedDeviation,
       .justifiedDeviation, .emptyReason, .procedureMissing, .procedureAfterDecision, .late,
       .factMissing, .circumstanceNotApplicable, .notInForce, .amountNotExact:
       return outsideBenchmark(name, part(of: remark.subject)?.fitting == .must)

@@ -60,6 +60,8 @@ package struct BoundCase: Sendable {
   package var lawDay = noDay
   /// Whether it is not decided which law applies, so that there is no clause and no band.
   package var isWithheld = false
+  /// A measure that is imposed under another power for the same act; ``Decided/strange`` where there is none.
+  package var absorbed = Decided.strange
   /// Whether the act is no longer punished, as if a circumstance exempted.
   package var isSpared = false
   /// The reason for a deviation.
@@ -81,6 +83,7 @@ package struct BoundCase: Sendable {
     deviation = .none
     approved = Self.noDay
     (lawDay, isWithheld, isSpared) = (Self.noDay, false, false)
+    absorbed = Decided.strange
   }
 
   /// States the value of a factor.

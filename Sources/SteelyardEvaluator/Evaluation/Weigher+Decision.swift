@@ -61,7 +61,7 @@ extension Weigher {
     _ bound: inout BoundCase,
     _ result: inout Weighing
   ) {
-    guard !bound.decides(part.measure) else { return }
+    guard part.measure != bound.absorbed, !bound.decides(part.measure) else { return }
     if part.lawful == .must {
       result.report(.mandatoryMeasureMissing, part.measure)
     } else if part.fitting == .must {
@@ -79,7 +79,8 @@ extension Weigher {
     var position: UInt16 = 0
     for group in groups(of: row) {
       let count = bound.count(in: group)
-      if count > 1 || count == 0 && !isSpared(group, &result) {
+      let isFree = group.contains(bound.absorbed) || isSpared(group, &result)
+      if count > 1 || count == 0 && !isFree {
         result.report(.exclusiveMeasures, position)
       }
       position += 1

@@ -89,6 +89,9 @@ extension CompiledCatalog {
   }
 
   private func bindDecision(of file: CaseFile, into bound: inout BoundCase) -> Bool {
+    if let absorbed = file.absorbed {
+      bound.absorbed = position(ofMeasureWithIdentifier: absorbed) ?? BoundCase.Decided.strange
+    }
     guard let decision = file.decision else { return true }
     bound.hasDecision = true
     return decision.allSatisfy { decided in

@@ -125,7 +125,7 @@ extension Tables {
     )
   }
 
-  private static func kinds(_ mask: UInt16) -> [Power.Kind] {
+  static func kinds(_ mask: UInt16) -> [Power.Kind] {
     Power.Kind.allCases.enumerated().filter { mask >> UInt16($0.offset) & 1 == 1 }.map(\.element)
   }
 }

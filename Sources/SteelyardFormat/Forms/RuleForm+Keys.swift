@@ -28,7 +28,7 @@ extension RuleForm {
     .volume: [
       "steelyard": .word, "catalog": .catalog, "instruments": .instruments, "measures": .measures,
       "factors": .factors, "circumstances": .circumstances, "procedures": .procedure,
-      "deadlines": .deadline, "powers": .power, "standards": .standard,
+      "deadlines": .deadline, "concurrence": .concurrence, "powers": .power, "standards": .standard,
     ],
     .catalog: [
       "id": .text, "title": .text, "issuer": .issuer, "in_force": .period, "bounds": .bounds,
@@ -49,6 +49,10 @@ extension RuleForm {
     .circumstance: ["name": .text, "effect": .word, "basis": .text, "kinds": .word],
     .procedure: [
       "step": .word, "kinds": .word, "basis": .text, "when": .condition, "in_force": .period,
+    ],
+    .concurrence: [
+      "rule": .word, "measure": .text, "kinds": .word, "cap": .test, "basis": .text,
+      "in_force": .period,
     ],
     .deadline: [
       "from": .word, "to": .word, "within": .text, "limitation": .word, "basis": .text,

@@ -15,7 +15,7 @@ enum RuleForm: Hashable, Sendable {
   case amount
   case rounding
   case condition
-  case example, facts, decision, steps, deviation, law, expectation
+  case example, facts, decision, steps, deviation, law, concurrence, expectation
   /// A text to which quotation marks give no other meaning.
   case text
   /// A word, a number or a day of the language.

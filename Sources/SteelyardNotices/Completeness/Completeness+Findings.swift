@@ -26,6 +26,7 @@ extension Completeness {
       .forbiddenMeasure, .exclusiveMeasures, .amountNotExact, .notInForce:
       basis
     case .punishedAlthoughExempt: Law.penalty.cite(33)
+    case .finedTwice, .finedUnderLighter: Law.penalty.cite(29)
     case .outOfTime: Law.penalty.cite(36)
     case .amountMissing: Requirement.decision.provision(for: power.kind)
     case .circumstanceNotApplicable: Requirement.facts.provision(for: power.kind)

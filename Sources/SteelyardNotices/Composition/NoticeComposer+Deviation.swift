@@ -25,7 +25,8 @@ extension NoticeComposer {
       case .justifiedDeviation, .unreasonedDeviation, .emptyReason: true
       case .aboveStatutoryMost, .belowStatutoryLeast, .measureNotProvided,
         .mandatoryMeasureMissing, .forbiddenMeasure, .exclusiveMeasures, .punishedAlthoughExempt,
-        .outOfTime, .aboveBenchmark, .belowBenchmark, .measureOutsideBenchmark, .amountMissing,
+        .finedTwice, .finedUnderLighter, .outOfTime, .aboveBenchmark, .belowBenchmark,
+        .measureOutsideBenchmark, .amountMissing,
         .procedureMissing, .procedureAfterDecision, .late, .factMissing,
         .circumstanceNotApplicable, .notInForce, .amountNotExact:
         false

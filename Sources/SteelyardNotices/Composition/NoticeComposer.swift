@@ -32,7 +32,7 @@ struct NoticeComposer {
     )
   }
 
-  private var sections: [NoticeSection?] {
+  var sections: [NoticeSection?] {
     let reasons = [caseSection, factsSection, statuteSection, standardSection, circumstanceSection]
     return switch kind {
     case .reasons:
@@ -70,7 +70,7 @@ struct NoticeComposer {
     texts.joined(separator: say("、", ", "))
   }
 
-  private func numbered(_ sections: [NoticeSection?]) -> [NoticeSection] {
+  func numbered(_ sections: [NoticeSection?]) -> [NoticeSection] {
     let ordinals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]
     return zip(sections.compactMap(\.self), ordinals).enumerated().map { index, pair in
       var section = pair.0

@@ -9,7 +9,8 @@ extension FindingCode {
   var isUnlawful: Bool {
     switch self {
     case .aboveStatutoryMost, .belowStatutoryLeast, .measureNotProvided, .mandatoryMeasureMissing,
-      .forbiddenMeasure, .exclusiveMeasures, .punishedAlthoughExempt, .outOfTime, .notInForce:
+      .forbiddenMeasure, .exclusiveMeasures, .punishedAlthoughExempt, .finedTwice,
+      .finedUnderLighter, .outOfTime, .notInForce:
       true
     case .aboveBenchmark, .belowBenchmark, .measureOutsideBenchmark, .amountMissing,
       .unreasonedDeviation, .justifiedDeviation, .emptyReason, .procedureMissing,

@@ -49,7 +49,7 @@ extension Weighing {
 
   private func remarkOnAbsence(_ place: Int, _ decided: Set<String>) -> Finding? {
     let measure = verdict.statutory[place].measure
-    guard !decided.contains(measure) else { return nil }
+    guard measure != file.absorbed, !decided.contains(measure) else { return nil }
     if verdict.statutory[place].modality == .must {
       return Self.finding(.mandatoryMeasureMissing, measure: measure)
     }
@@ -62,10 +62,12 @@ extension Weighing {
     return power.clauses[clause].oneOf.compactMap { group in
       let members = group.map { catalog[$0].id }
       let count = members.count(where: decided.contains)
+      let isAbsorbed = file.absorbed.map(members.contains) ?? false
       let isSpared = verdict.statutory.allSatisfy {
         !members.contains($0.measure) || $0.modality != .oneOf
       }
-      return count == 1 || count == 0 && isSpared ? nil : Self.finding(.exclusiveMeasures)
+      return count == 1 || count == 0 && (isSpared || isAbsorbed)
+        ? nil : Self.finding(.exclusiveMeasures)
     }
   }
 }

@@ -22,6 +22,18 @@ extension YAMLWriter {
     )
   }
 
+  func concurrences(of volume: Int) -> [YAML] {
+    catalog.concurrences.filter { $0.authority == catalog.volumes[volume].authority }
+      .map { rule in
+        .map([
+          ("rule", .text(rule.rule.rawValue)), ("measure", .text(catalog[rule.measure].id)),
+          ("kinds", .texts(rule.kinds.map(\.rawValue))),
+          ("cap", rule.cap.map { .text(catalog[rule.measure].unit.describe($0)) }),
+          ("basis", .text(rule.basis.citation)), ("in_force", period(rule.inForce)),
+        ])
+      }
+  }
+
   func deadline(_ deadline: Deadline) -> YAML {
     let unit =
       switch deadline.unit {

@@ -40,6 +40,7 @@ package struct YAMLWriter {
       ("circumstances", block(circumstances(of: volume))),
       ("procedures", list(procedures(of: volume))),
       ("deadlines", isFirst ? list(catalog.deadlines.map(deadline)) : nil),
+      ("concurrence", list(concurrences(of: volume))),
       ("powers", list(powers(of: volume))),
       ("standards", list(standards(of: volume))),
     ]

@@ -10,6 +10,7 @@ enum VolumeKey: String, RuleKey {
   case circumstances
   case procedures
   case deadlines
+  case concurrence
   case powers
   case standards
 
@@ -20,15 +21,15 @@ enum VolumeKey: String, RuleKey {
     switch self {
     case .steelyard: .text
     case .catalog, .instruments, .measures, .factors, .circumstances: .map
-    case .procedures, .deadlines, .powers, .standards: .list
+    case .procedures, .deadlines, .concurrence, .powers, .standards: .list
     }
   }
 
   var isRequired: Bool {
     switch self {
     case .steelyard, .catalog: true
-    case .instruments, .measures, .factors, .circumstances, .procedures, .deadlines, .powers,
-      .standards:
+    case .instruments, .measures, .factors, .circumstances, .procedures, .deadlines,
+      .concurrence, .powers, .standards:
       false
     }
   }

@@ -25,6 +25,7 @@ extension RuleWord where Self: RawRepresentable<String> {
 extension Power.Kind: RuleWord {}
 extension Instrument.Kind: RuleWord {}
 extension AppliesBy: RuleWord {}
+extension Concurrence.Rule: RuleWord {}
 extension AppliedLaw.Why: RuleWord {}
 extension Counter.Same: RuleWord {}
 extension Counter.Scope: RuleWord {}

@@ -13,6 +13,7 @@ extension VolumeKey: SchemaKey {
     case .circumstances: Bilingual("裁量情节", "the circumstances")
     case .procedures: Bilingual("应当履行的程序", "the steps that decisions owe")
     case .deadlines: Bilingual("期限", "the time limits")
+    case .concurrence: Bilingual("数项处罚如何合并", "how several penalties come together")
     case .powers: Bilingual("权力事项", "the powers")
     case .standards: Bilingual("裁量标准", "the standards")
     }
@@ -28,6 +29,7 @@ extension VolumeKey: SchemaKey {
     case .circumstances: .named("circumstance")
     case .procedures: .mapping("procedure")
     case .deadlines: .mapping("deadline")
+    case .concurrence: .mapping("concurrence")
     case .powers: .mapping("power")
     case .standards: .mapping("standard")
     }
