@@ -22,6 +22,7 @@ enum Checks {
     PenaltyBeyondInstrument.self,
     IneffectiveOverride.self,
     InstrumentNotInForce.self,
+    ConstantNotInForce.self,
     StandardsInTime.self,
     BenchmarkOutsideHigherStandard.self,
     MeasureAgainstHigherStandard.self,
@@ -33,6 +34,8 @@ enum Checks {
     EmptyCatalogue.self,
     UnusedFactor.self,
     UnevenScore.self,
+    UnevenTable.self,
+    UnroundedProduct.self,
     DuplicateStandard.self,
     KnownDefect.self,
   ]

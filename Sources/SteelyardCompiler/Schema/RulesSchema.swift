@@ -25,6 +25,7 @@ public enum RulesSchema {
   private static let mappings: [any SchemaKey.Type] = [
     VolumeKey.self, CatalogKey.self, IssuerKey.self, PeriodKey.self, InstrumentKey.self,
     MeasureKey.self, FactorKey.self, CounterKey.self, DerivedKey.self, ScoreKey.self,
+    TableKey.self, StepKey.self,
     CircumstanceKey.self, ProcedureKey.self, DeadlineKey.self, PowerKey.self, ClauseKey.self,
     StandardKey.self, BandKey.self, AmountKey.self, RoundKey.self, WeighingKey.self,
     WeightKey.self, SeveralKey.self, ExampleKey.self, DeviationKey.self, LawKey.self,

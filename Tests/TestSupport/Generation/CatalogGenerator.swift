@@ -36,6 +36,7 @@ package struct CatalogGenerator: Sendable {
     sortStandards()
     makeProcedures()
     makeDeadlines()
+    if size.isStrict { beginPowersWithTheirConstants() }
     // What no rule uses has no place in rules files.
     if size.isStrict { catalog = catalog.ordered(by: YAMLWriter(catalog: catalog).factorOrder) }
     return catalog
