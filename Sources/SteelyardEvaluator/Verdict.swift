@@ -26,6 +26,8 @@ public struct Verdict: Hashable, Sendable {
   public var procedures: [ProcedureOwed] = []
   /// The tests that chose clause and band.
   public var because: [Because] = []
+  /// The factors that the rules compute, each after those it is computed from.
+  public var computed: [ComputedValue] = []
   /// The nearest thresholds, one for each ordered factor that decided.
   public var nearest: [NearestThreshold] = []
   /// Every fact that still matters, all at once.
@@ -120,6 +122,26 @@ public struct Because: Hashable, Sendable {
     self.test = test
     self.provision = provision
     self.choseClause = choseClause
+  }
+}
+
+/// A factor that was computed: one named step of the way from the facts to the amount.
+public struct ComputedValue: Hashable, Sendable {
+  /// The name of the factor.
+  public var factor: String
+  /// Its value in the words of the catalog.
+  public var value: String
+  /// From what, and by which operation; empty where the words are left out.
+  public var how: String
+  /// The provision of the step, empty where none is cited.
+  public var provision: String
+
+  /// Makes a computed value.
+  public init(factor: String, value: String, how: String = "", provision: String = "") {
+    self.factor = factor
+    self.value = value
+    self.how = how
+    self.provision = provision
   }
 }
 

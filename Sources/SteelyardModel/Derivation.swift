@@ -6,12 +6,20 @@ public enum Derivation: Hashable, Sendable {
   case sum([Ref<Factor>])
   /// The first factor less the second.
   case difference(Ref<Factor>, Ref<Factor>)
-  /// A factor times a constant.
-  case product(Ref<Factor>, Ratio)
+  /// The product of factors and a constant, in what one step of each is worth.
+  case product([Ref<Factor>], Ratio)
   /// The first factor divided by the second, in steps of the grain of the derived factor, cut off; a zero divisor is unknown.
   case ratio(Ref<Factor>, Ref<Factor>)
   /// The calendar days from the first date to the second.
   case daysBetween(Ref<Factor>, Ref<Factor>)
+  /// The greatest of factors (取其高者).
+  case greatest([Ref<Factor>])
+  /// The least of factors (取其低者).
+  case least([Ref<Factor>])
+  /// The value of the one row that holds (查表).
+  case table([TableRow])
+  /// A constant that changes with time: the value of the last row that has begun on the day of the act.
+  case dated([DatedValue])
   /// A base and the points of every row whose tests hold (裁量分值).
   case score(base: Int64, rows: [ScoreRow])
 }
@@ -20,16 +28,54 @@ extension Derivation {
   /// The factors it is computed from; a score names each once.
   public var inputs: [Ref<Factor>] {
     switch self {
-    case .sum(let factors): return factors
+    case .sum(let factors), .product(let factors, _), .greatest(let factors), .least(let factors):
+      return factors
     case .difference(let first, let second), .ratio(let first, let second),
       .daysBetween(let first, let second):
       return [first, second]
-    case .product(let factor, _): return [factor]
-    case .score(_, let rows):
-      var inputs: [Ref<Factor>] = []
-      for row in rows where !inputs.contains(row.factor) { inputs.append(row.factor) }
-      return inputs
+    case .table(let rows):
+      return Self.firstOccurrences(rows.lazy.flatMap(\.when).flatMap(\.cells).map(\.factor))
+    case .dated: return []
+    case .score(_, let rows): return Self.firstOccurrences(rows.lazy.map(\.factor))
     }
+  }
+}
+
+extension Derivation {
+  private static func firstOccurrences(_ factors: some Sequence<Ref<Factor>>) -> [Ref<Factor>] {
+    var found: [Ref<Factor>] = []
+    for factor in factors where !found.contains(factor) { found.append(factor) }
+    return found
+  }
+}
+
+/// One row of a table: the value it gives where one of its conditions holds.
+public struct TableRow: Hashable, Sendable {
+  /// The conditions; any of them suffices.
+  ///
+  /// Empty: always.
+  public var when: [Condition]
+  /// The value, in steps of the grain of the derived factor.
+  public var value: Int64
+
+  /// Makes a row of a table.
+  public init(when: [Condition], value: Int64) {
+    self.when = when
+    self.value = value
+  }
+}
+
+/// What a constant is from a day on.
+public struct DatedValue: Hashable, Sendable {
+  /// The first day.
+  public var from: Day
+  /// The value, in steps of the grain of the derived factor.
+  public var value: Int64
+
+  /// Makes the value of a constant.
+  public init(from: Day, value: Int64) {
+    self.from = from
+    self.value = value
   }
 }
 

@@ -34,6 +34,14 @@ public struct Factor: Hashable, Sendable {
   public var worse: Worse?
   /// How the value is computed from other factors; nil where the case states it.
   public var derivation: Derivation?
+  /// How a derived value that is no whole number of steps is rounded; without it, it is cut off toward zero.
+  public var rounding: Rounding?
+  /// A derived value is never below this.
+  public var floor: Int64?
+  /// A derived value is never above this.
+  public var cap: Int64?
+  /// The provision it rests on, where one is cited.
+  public var basis: Provision?
   /// What is counted, for a repetition.
   public var counter: Counter?
   /// The question an officer is asked, where the author wrote one.
@@ -51,6 +59,10 @@ public struct Factor: Hashable, Sendable {
     defaultValue: Int64? = nil,
     worse: Worse? = nil,
     derivation: Derivation? = nil,
+    rounding: Rounding? = nil,
+    floor: Int64? = nil,
+    cap: Int64? = nil,
+    basis: Provision? = nil,
     counter: Counter? = nil,
     question: String? = nil,
     judgement: String? = nil
@@ -63,6 +75,10 @@ public struct Factor: Hashable, Sendable {
     self.defaultValue = defaultValue
     self.worse = worse
     self.derivation = derivation
+    self.rounding = rounding
+    self.floor = floor
+    self.cap = cap
+    self.basis = basis
     self.counter = counter
     self.question = question
     self.judgement = judgement

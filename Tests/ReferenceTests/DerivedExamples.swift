@@ -34,7 +34,7 @@ func `a ratio is cut off to the grain, and unknown where the divisor is zero`() 
 @Test
 func `a product is cut off toward zero, a sum that overflows is not exact`() {
   var half = money("折算")
-  half.derivation = .product(Ref(0), Ratio(1, 2) ?? .one)
+  half.derivation = .product([Ref(0)], Ratio(1, 2) ?? .one)
   #expect(
     shown([money("基数")], half).fine(["基数": .value(5)]).statutory
       == AmountRange(least: 2, most: 2)

@@ -107,7 +107,7 @@ func `rows have the sizes of the drawing and no hidden padding`() {
   #expect(MemoryLayout<TermRow>.size == 8)
   #expect(MemoryLayout<AmountRow>.size == 72)
   #expect(MemoryLayout<FactorRow>.size == 96)
-  #expect(MemoryLayout<DerivationRow>.size == 32)
+  #expect(MemoryLayout<DerivationRow>.size == 64)
   #expect(MemoryLayout<MeasureRow>.size == 16)
   #expect(MemoryLayout<CircumstanceRow>.size == 20)
   #expect(MemoryLayout<ProvisionRow>.size == 12)

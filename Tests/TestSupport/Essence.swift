@@ -57,6 +57,7 @@ package struct Essence: Hashable, Sendable {
   package var possible: [Int]
   package var because: [Reason]
   package var nearest: [Nearest]
+  package var computed: Set<String>
   package var findings: [Remark]
 }
 
@@ -91,6 +92,7 @@ extension Assessment {
           band: $0.band
         )
       },
+      computed: Set((verdict?.computed ?? []).map { "\($0.factor) = \($0.value)" }),
       findings: findings.map {
         Essence.Remark(code: $0.code, severity: $0.severity, measure: $0.measure)
       }

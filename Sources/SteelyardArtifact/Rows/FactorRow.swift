@@ -40,7 +40,9 @@ public struct FactorRow: BitwiseCopyable, Hashable, Sendable {
   public var same: UInt8 = 0
   /// Whose acts it counts.
   public var scope: UInt8 = 0
-  private var padding1: UInt64 = 0
+  /// The provision it rests on; absent where none is cited.
+  public var basis: UInt32 = 0
+  private var padding1: UInt32 = 0
   private var padding2: UInt64 = 0
 
   /// Makes a row of zeros.

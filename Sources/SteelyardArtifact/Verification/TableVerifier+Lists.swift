@@ -75,6 +75,7 @@ extension TableVerifier {
       let words = [row.question, row.judgement].allSatisfy(isOptionalText)
       try require(
         texts && words && row.grainDenominator > 0 && row.type <= FactorRow.words
+          && isOptional(row.basis, below: tables.provisions.count)
           && row.unknown <= FactorRow.branch && row.same < 4 && row.scope < 4 && row.worse < 3
           && isList(row.firstEntry, Int(row.entryCount), below: tables.textStarts.count - 1),
         in: .factors

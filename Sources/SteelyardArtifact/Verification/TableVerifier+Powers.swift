@@ -112,19 +112,13 @@ extension TableVerifier {
   ) throws(ArtifactError) {
     for index in 0..<Int(statute.derivationCount) {
       let row = tables.derivations[Int(statute.firstDerivation) + index]
-      let width = row.operation == DerivationRow.score ? 3 : 1
       try require(
-        row.operation <= DerivationRow.score && row.slot < statute.slotCount
-          && row.denominator >= 0 && isWithin(row.inputs, statute.slotCount)
-          && isRun(row.firstInput, Int(row.inputCount) * width, in: tables.words.count)
+        row.operation <= DerivationRow.dated && row.slot < statute.slotCount
+          && row.denominator >= 0 && row.step >= 0 && isWithin(row.inputs, statute.slotCount)
           && hasEnoughInputs(row),
         in: .derivations
       )
-      for input in 0..<Int(row.inputCount) {
-        let place = Int(row.firstInput) + input * width
-        try require(tables.words[place] < UInt32(statute.slotCount), in: .derivations)
-        if width == 3 { try verifyScore(at: place, slots: statute.slotCount, reach) }
-      }
+      try verifyInputs(of: row, slots: statute.slotCount, reach)
     }
   }
 
@@ -132,22 +126,10 @@ extension TableVerifier {
     switch row.operation {
     case DerivationRow.difference, DerivationRow.ratio, DerivationRow.daysBetween:
       row.inputCount == 2
-    case DerivationRow.product: row.inputCount == 1
+    case DerivationRow.table: row.inputCount == 1
+    case DerivationRow.product, DerivationRow.greatest, DerivationRow.least, DerivationRow.dated:
+      row.inputCount > 0
     default: true
     }
-  }
-
-  private func verifyScore(
-    at place: Int,
-    slots: UInt8,
-    _ reach: DiagramReach
-  ) throws(ArtifactError) {
-    guard let found = reach.reach(of: tables.words[place + 1]), found.slots <= slots else {
-      return try require(false, in: .derivations)
-    }
-    try require(
-      isRun(tables.words[place + 2], Int(found.labels), in: tables.numbers.count),
-      in: .derivations
-    )
   }
 }

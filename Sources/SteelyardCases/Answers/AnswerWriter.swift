@@ -85,6 +85,9 @@ extension AnswerWriter {
     writer.array("because") { writer in
       for because in verdict.because { write(because, to: &writer) }
     }
+    writer.array("computed") { writer in
+      for computed in verdict.computed { write(computed, to: &writer) }
+    }
     writer.array("nearest") { writer in
       for threshold in verdict.nearest { write(threshold, to: &writer) }
     }
@@ -115,6 +118,15 @@ extension AnswerWriter {
       writer.member("test", because.test)
       writer.member("chose", because.choseClause ? "clause" : "band")
       if !because.provision.isEmpty { writer.member("provision", because.provision) }
+    }
+  }
+
+  private func write(_ computed: ComputedValue, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("factor", computed.factor)
+      writer.member("value", computed.value)
+      writer.member("how", computed.how)
+      if !computed.provision.isEmpty { writer.member("provision", computed.provision) }
     }
   }
 

@@ -58,6 +58,7 @@ public enum AssessmentSchema {
     definition("verdict", "裁量结论", "a verdict", verdict),
     definition("measure", "措施", "a measure", measure),
     definition("reason", "理由", "a reason", because),
+    definition("computed", "推算的因素", "a computed factor", computed),
     definition("threshold", "最近的界限", "the nearest threshold", threshold),
     definition("finding", "审核意见", "a finding", finding),
     definition("answer", "适用法律的决定", "which law applies", answer),
@@ -93,6 +94,7 @@ extension AssessmentSchema {
     may("law", .object(SchemaObject(law)), "适用哪一天的法", "the day whose law applies"),
     must("procedures", .list(.object(SchemaObject(step))), "应当履行的程序", "the steps it owes"),
     must("because", .list(.definition("reason")), "为何如此", "why"),
+    must("computed", .list(.definition("computed")), "推算的过程", "how values were computed"),
     must("nearest", .list(.definition("threshold")), "最近的界限", "what would change it"),
     must("missing", .list(.anyText), "缺少的事实", "the facts that are missing"),
     must("possible", .list(.integer), "仍有可能的阶次", "the bands that remain possible"),
@@ -159,6 +161,13 @@ extension AssessmentSchema {
     may("unknown", .truth, "无法查实", "it could not be established"),
     must("test", .anyText, "条件的原文", "the test, in the author's words"),
     must("chose", .words(["clause", "band"]), "决定了什么", "what it chose"),
+    may("provision", .anyText, "依据", "the provision"),
+  ]
+
+  private static let computed = [
+    must("factor", .anyText, "裁量因素", "the factor"),
+    must("value", .anyText, "值", "its value"),
+    must("how", .anyText, "由什么怎样算出", "from what, and by which operation"),
     may("provision", .anyText, "依据", "the provision"),
   ]
 

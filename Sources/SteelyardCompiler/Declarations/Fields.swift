@@ -40,6 +40,22 @@ struct Fields<Key: RuleKey>: Sendable {
     }
   }
 
+  /// The keys of the table among those of a mapping that has been read, and reported on, with a larger table.
+  init(partOf node: Node) {
+    self.node = node
+    var log = DiagnosticLog()
+    for entry in node.entries {
+      if let key = Key.table.key(named: entry.key.utf8) { read(entry, under: key, log: &log) }
+    }
+  }
+
+  /// The same keys, and those of another mapping that are not written here.
+  func filled(from other: Fields) -> Fields {
+    var filled = self
+    for field in other.fields where !isWritten(field.key) { filled.fields.append(field) }
+    return filled
+  }
+
   /// What stands under a key; nil where nothing does, or nothing that can be used.
   subscript(key: Key) -> Node? { entry(key)?.value }
 

@@ -45,7 +45,8 @@ struct VolumeDeclaration: Sendable {
     instruments = Self.named(fields[.instruments], log: &log)
     measures = Self.named(fields[.measures], log: &log)
     circumstances = Self.named(fields[.circumstances], log: &log)
-    factors = Self.named(fields[.factors], log: &log).map { FactorDeclaration($0, log: &log) }
+    factors = Self.named(fields[.factors], log: &log)
+      .flatMap { FactorDeclaration.declarations(of: $0, log: &log) }
     procedures = Self.list(fields[.procedures]) { Fields($0, log: &log) }
     deadlines = Self.list(fields[.deadlines]) { Fields($0, log: &log) }
     concurrence = Self.list(fields[.concurrence]) { Fields($0, log: &log) }

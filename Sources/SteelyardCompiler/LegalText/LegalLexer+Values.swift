@@ -79,7 +79,7 @@ extension LegalLexer {
     var cursor = cursor(at: position)
     cursor.takePrefix(of: scale)
     var scanner = NumeralScanner(cursor, unit: scale.ownUnitOfScale)
-    let numeral: Numeral
+    var numeral: Numeral
     do {
       guard let scanned = try scanner.scan() else { return nil }
       numeral = scanned
@@ -88,7 +88,8 @@ extension LegalLexer {
     }
     let end = scanner.cursor.position
     scanner.cursor.skipSpaces()
-    let unit = unit(at: scanner.cursor.position)
+    var unit = unit(at: scanner.cursor.position)
+    if let (sum, end) = months(behind: unit, of: numeral) { (numeral, unit) = (sum, end) }
     var last = unit.isEmpty ? end : unit.upperBound
     var operand = LegalOperand(
       .quantity(numeral, unit: text(unit)),

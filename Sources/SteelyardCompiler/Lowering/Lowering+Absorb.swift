@@ -98,13 +98,23 @@ extension Lowering {
     moves.derivations = Self.move(derivations, into: &self.derivations) { _ in }
   }
 
-  /// A score has a slot, a diagram and points for each of its inputs; everything else has slots alone.
+  /// A score has a slot, a diagram and points for each of its inputs, a table a diagram and values, a constant days and values;
+  /// everything else has slots alone.
   private mutating func moveInputs(
     of row: inout DerivationRow,
     _ share: LoweredShare,
     _ moves: Moves
   ) {
-    let width = row.operation == DerivationRow.score ? 3 : 1
+    guard row.operation != DerivationRow.dated else {
+      row.firstInput = moves.numbers.run(row.firstInput, count: row.inputCount)
+      return
+    }
+    let width =
+      switch row.operation {
+      case DerivationRow.score: 3
+      case DerivationRow.table: 2
+      default: 1
+      }
     let first = min(Int(row.firstInput), share.inputLists.rows.count)
     var inputs = Array(share.inputLists.rows[first...].prefix(Int(row.inputCount) * width))
     if row.operation == DerivationRow.score {
@@ -112,6 +122,9 @@ extension Lowering {
         inputs[start + 1] = moves.nodes.target(inputs[start + 1])
         inputs[start + 2] = moves.numbers[inputs[start + 2]]
       }
+    }
+    if row.operation == DerivationRow.table, inputs.count == width {
+      inputs = [moves.nodes.target(inputs[0]), moves.numbers[inputs[1]]]
     }
     row.firstInput = words.place(of: inputs)
   }
@@ -210,6 +223,7 @@ extension Moves {
     var row = old
     (row.name, row.unit) = (texts[row.name], texts[row.unit])
     (row.question, row.judgement) = (texts[row.question], texts[row.judgement])
+    row.basis = provisions[row.basis]
     row.firstEntry = textLists.run(row.firstEntry, count: row.entryCount)
     return row
   }

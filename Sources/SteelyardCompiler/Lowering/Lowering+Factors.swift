@@ -11,6 +11,7 @@ extension Lowering {
     row.question = texts.place(ifPresent: factor.question)
     row.judgement = texts.place(ifPresent: factor.judgement)
     row.months = .absent
+    row.basis = place(ifPresent: factor.basis)
     entries = lower(factor.type, into: &row)
     switch factor.unknown {
     case .ask: row.unknown = FactorRow.ask
@@ -102,10 +103,20 @@ extension Lowering {
     case .sum: row.operation = DerivationRow.sum
     case .difference: row.operation = DerivationRow.difference
     case .daysBetween: row.operation = DerivationRow.daysBetween
-    case .product(let input, let constant):
+    case .greatest: row.operation = DerivationRow.greatest
+    case .least: row.operation = DerivationRow.least
+    case .table(let rows):
+      row.operation = DerivationRow.table
+      inputs = try values(of: rows, in: factor, factors, power)
+    case .dated(let values):
+      row.operation = DerivationRow.dated
+      row.inputCount = UInt16(clamping: values.count)
+      row.firstInput = diagrams.place(of: values.flatMap { [Int64($0.from.number), $0.value] })
+    case .product(let inputs, let constant):
       row.operation = DerivationRow.product
-      let scale = catalog[input].type.worth.divided(by: factor.type.worth)
-      row.set(scale.flatMap(constant.multiplied))
+      var scale: Ratio? = constant
+      for input in inputs { scale = scale?.multiplied(by: catalog[input].type.worth) }
+      row.set(scale?.divided(by: factor.type.worth))
     case .ratio(let dividend, let divisor):
       row.operation = DerivationRow.ratio
       let scale = catalog[dividend].type.worth.divided(by: catalog[divisor].type.worth)
@@ -115,7 +126,14 @@ extension Lowering {
       row.numerator = base
       inputs = try tables(of: rows, score: factor, factors, power)
     }
-    let width = row.operation == DerivationRow.score ? 3 : 1
+    row.finish(by: factor)
+    guard row.operation != DerivationRow.dated else { return row }
+    let width =
+      switch row.operation {
+      case DerivationRow.score: 3
+      case DerivationRow.table: 2
+      default: 1
+      }
     row.inputCount = UInt16(clamping: inputs.count / width)
     row.firstInput = inputLists.place(of: inputs)
     return row
@@ -155,23 +173,24 @@ extension Lowering {
 }
 
 extension DerivationRow {
+  /// Notes how the value is rounded and bounded.
+  fileprivate mutating func finish(by factor: Factor) {
+    if let rounding = factor.rounding {
+      (step, mode) = (max(rounding.step, 1), rounding.mode.rawValue)
+    }
+    if let floor = factor.floor {
+      flags |= Self.hasFloor
+      self.floor = floor
+    }
+    if let cap = factor.cap {
+      flags |= Self.hasCap
+      self.cap = cap
+    }
+  }
+
   /// Notes what the result is multiplied by; nothing where that does not fit.
   fileprivate mutating func set(_ ratio: Ratio?) {
     numerator = ratio?.numerator ?? 0
     denominator = ratio?.denominator ?? 0
-  }
-}
-
-extension FactorType {
-  /// What one step is worth: in yuan, in the unit of a quantity, as a part of one, or one thing.
-  fileprivate var worth: Ratio {
-    let hundredth = Ratio(1, 100) ?? .one
-    switch self {
-    case .money: return hundredth
-    case .quantity(_, let grain), .multiple(let grain): return grain
-    case .percent(let grain): return grain.multiplied(by: hundredth) ?? grain
-    case .count, .days, .workingDays, .months, .years, .date, .yesNo, .choice, .choices, .text:
-      return .one
-    }
   }
 }

@@ -18,26 +18,33 @@ struct DerivationResolution {
     score: Fields<ScoreKey>?,
     type: FactorType
   ) -> Derivation? {
-    let forms: [DerivedKey] = [.sum, .difference, .product, .ratio, .daysBetween, .score]
-    let written = forms.filter { fields[$0] != nil }
+    let written = DerivedKey.forms.filter { fields[$0] != nil }
     guard written.count == 1, let form = written.first else {
       log.reportDerivationForms(fields.node, count: written.count)
       return nil
     }
     switch form {
-    case .sum: return sum(fields, type: type)
+    case .sum: return alike(fields, .sum, type: type).map { .sum($0) }
+    case .greatest: return alike(fields, .greatest, type: type).map { .greatest($0) }
+    case .least: return alike(fields, .least, type: type).map { .least($0) }
     case .difference: return pair(fields, .difference, alike: type).map { .difference($0, $1) }
     case .product: return product(fields, type: type)
     case .ratio: return pair(fields, .ratio, alike: nil).map { .ratio($0, $1) }
     case .daysBetween: return pair(fields, .daysBetween, alike: .date).map { .daysBetween($0, $1) }
-    case .score, .by: return score.flatMap { readScore($0, type: type) }
+    case .lookup: return table(fields, type: type)
+    case .dated: return dated(fields, type: type)
+    case .score, .by, .round, .floor, .cap: return score.flatMap { readScore($0, type: type) }
     }
   }
 
-  private mutating func sum(_ fields: Fields<DerivedKey>, type: FactorType) -> Derivation? {
-    let items = fields.items(.sum)
+  private mutating func alike(
+    _ fields: Fields<DerivedKey>,
+    _ key: DerivedKey,
+    type: FactorType
+  ) -> [Ref<Factor>]? {
+    let items = fields.items(key)
     let inputs = items.compactMap { input($0, alike: type) }
-    return inputs.count == items.count && !inputs.isEmpty ? .sum(inputs) : nil
+    return inputs.count == items.count && !inputs.isEmpty ? inputs : nil
   }
 
   private mutating func pair(
@@ -54,25 +61,8 @@ struct DerivationResolution {
     return inputs.count == 2 ? (inputs[0], inputs[1]) : nil
   }
 
-  private mutating func product(_ fields: Fields<DerivedKey>, type: FactorType) -> Derivation? {
-    guard let name = fields[.product] else { return nil }
-    guard let by = fields[.by] else {
-      log.reportMissingKey(DerivedKey.by, in: fields.node)
-      return nil
-    }
-    do throws(QuantityError) {
-      let written = try QuantityText.read(by.text)
-      let constant = written.unit == "%" ? written.value.divided(by: Ratio(100)) : written.value
-      guard let constant, let input = input(name, alike: type) else { return nil }
-      return .product(input, constant)
-    } catch {
-      log.reportUnreadable(by, error)
-      return nil
-    }
-  }
-
   /// The factor a name stands for, if its values can be computed with.
-  private mutating func input(_ name: Node, alike type: FactorType?) -> Ref<Factor>? {
+  mutating func input(_ name: Node, alike type: FactorType?) -> Ref<Factor>? {
     guard let factor = names.factor(name, in: scope, log: &log) else { return nil }
     guard let found = factors[factor.index]?.type else { return nil }
     let fits = type.map { $0 == found } ?? found.hasNumber
@@ -113,7 +103,7 @@ struct DerivationResolution {
     return .score(base: base, rows: rows)
   }
 
-  private mutating func points(_ node: Node, type: FactorType) -> Int64? {
+  mutating func points(_ node: Node, type: FactorType) -> Int64? {
     do throws(QuantityError) {
       return try type.read(node.text)
     } catch {

@@ -32,7 +32,8 @@ struct DerivedRanges {
       guard let interval = range(of: input) else { return nil }
       inputs.append(interval)
     }
-    let interval = derivation.range(of: inputs)
+    let types = derivation.inputs.map { factors[$0.index]?.type ?? .text }
+    let interval = factor.range(derivation, of: inputs, types)
     known[reference] = interval
     return interval
   }
@@ -44,53 +45,16 @@ struct DerivedRanges {
   }
 }
 
-extension Derivation {
-  /// Between which values the result lies; the inputs in the order of ``inputs``.
-  fileprivate func range(of inputs: [Interval]) -> Interval {
-    switch self {
-    case .sum: return inputs.reduce(Interval(only: 0)) { $0.adding($1) }
-    case .difference, .daysBetween:
-      guard inputs.count == 2 else { return .all }
-      // The difference is first less second; the number of days counts from the first to the second.
-      if case .difference = self { return inputs[0].adding(inputs[1].negated) }
-      return inputs[1].adding(inputs[0].negated)
-    case .product(_, let constant):
-      guard constant >= .zero, let input = inputs.first, input.least >= 0 else { return .all }
-      return Interval(lower: .including(0), upper: .unbounded)
-    case .ratio:
-      let isNonnegative = inputs.allSatisfy { $0.least >= 0 }
-      return isNonnegative ? Interval(lower: .including(0), upper: .unbounded) : .all
-    case .score(let base, let rows): return Self.scoreRange(base: base, rows: rows)
-    }
-  }
-
-  /// The base and, of each factor, the least and the most points it can add.
-  private static func scoreRange(base: Int64, rows: [ScoreRow]) -> Interval {
-    var points: [Ref<Factor>: (least: Int64, most: Int64)] = [:]
-    for row in rows {
-      let present = points[row.factor]
-      points[row.factor] = (
-        min(present?.least ?? row.points, row.points), max(present?.most ?? row.points, row.points)
-      )
-    }
-    var range = Interval(only: base)
-    for (least, most) in points.values {
-      range = range.adding(Interval(lower: .including(least), upper: .including(most)))
-    }
-    return range
-  }
-}
-
 extension Interval {
   /// All sums of a value of each; an end that does not fit is left open.
-  fileprivate func adding(_ other: Interval) -> Interval {
+  func adding(_ other: Interval) -> Interval {
     Interval(
       lower: Self.end(lower, other.lower, least, other.least),
       upper: Self.end(upper, other.upper, most, other.most)
     )
   }
 
-  fileprivate var negated: Interval {
+  var negated: Interval {
     Interval(
       lower: upper == .unbounded ? .unbounded : .including(-most),
       upper: lower == .unbounded ? .unbounded : .including(-least)

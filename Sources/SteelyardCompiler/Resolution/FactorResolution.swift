@@ -21,6 +21,9 @@ struct FactorResolution {
       let declared = volume.factors[entry.index]
       let factor = Factor(stated: declared, bounds: volume.bounds, log: &log)
       factors.append(factor)
+      if let basis = declared.fields[.basis] {
+        factors[factors.count - 1]?.basis = names.provision(basis, log: &log)
+      }
     }
     for position in names.factorEntries.indices { derive(position) }
     boundDerivedDomains()
@@ -52,8 +55,9 @@ struct FactorResolution {
     )
     let result = derivation.read(derived, score: declared.score, type: type)
     log = derivation.log
-    if let result {
-      factors[position + 1]?.derivation = result
+    if let result, let factor = factors[position + 1] {
+      factors[position + 1] = derivation.finished(factor, by: result, derived)
+      log = derivation.log
     } else {
       factors[position + 1] = nil
     }
@@ -88,7 +92,7 @@ extension Factor {
     log: inout DiagnosticLog
   ) {
     let fields = declared.fields
-    guard let type = FactorType(declared: fields, log: &log),
+    guard let type = FactorType(declared: declared.typeFields, log: &log),
       let domain = Interval(domain: fields[.domain], of: type, bounds: bounds, log: &log)
     else { return nil }
     self.init(name: declared.name.text, type: type, domain: domain)

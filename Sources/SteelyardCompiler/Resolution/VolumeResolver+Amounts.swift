@@ -23,7 +23,7 @@ extension VolumeResolver {
     of unit: Measure.Unit,
     in scope: FactorScope
   ) -> Amount? {
-    let forms: [AmountKey] = [.times, .share, .position, .shareOfMost]
+    let forms: [AmountKey] = [.computed, .times, .share, .position, .shareOfMost]
     let written = forms.filter { fields[$0] != nil }
     guard written.count <= 1, let key = written.first ?? (fields[.range].map { _ in .range }) else {
       log.reportAmountForms(fields.node, count: written.count)
@@ -52,6 +52,7 @@ extension VolumeResolver {
   ) -> Amount.Form? {
     guard let node = fields[key] else { return nil }
     switch key {
+    case .computed: return computed(node, of: unit, in: scope)
     case .times: return times(node, fields, of: unit, in: scope)
     case .share: return readings.share(node, log: &log).map { .share($0) }
     case .position: return score(node, in: scope).map { .position($0.0, step: $0.1) }
@@ -75,6 +76,25 @@ extension VolumeResolver {
     used.insert(factor)
     guard let type = surroundings.factors[factor.index]?.type else { return nil }
     return readings.coefficient(range, of: type, in: unit, log: &log).map { .times(factor, $0) }
+  }
+
+  /// The amount that a factor is by itself.
+  private mutating func computed(
+    _ name: Node,
+    of unit: Measure.Unit,
+    in scope: FactorScope
+  ) -> Amount.Form? {
+    guard let factor = names.factor(name, in: scope, log: &log) else { return nil }
+    used.insert(factor)
+    guard let type = surroundings.factors[factor.index]?.type else { return nil }
+    guard type == unit.valueType else {
+      log.reportUnreadable(
+        name,
+        Bilingual("不是这项措施的数额", "it is no amount of this measure")
+      )
+      return nil
+    }
+    return .times(factor, Amount.Ends(least: .one, most: .one))
   }
 
   /// The factor that gives a share, and what one step of it is worth.
@@ -125,6 +145,7 @@ extension VolumeResolver {
     let words = fields.text(key) ?? ""
     switch key {
     case .times: return "\(words)的\(fields.text(.range) ?? "")"
+    case .computed: return words
     case .share: return "法定幅度的\(words)"
     case .position: return "法定幅度按\(words)"
     case .shareOfMost: return "法定最高额按\(words)"

@@ -25,8 +25,8 @@ public enum RulesSchema {
   private static let mappings: [any SchemaKey.Type] = [
     VolumeKey.self, CatalogKey.self, IssuerKey.self, PeriodKey.self, InstrumentKey.self,
     MeasureKey.self, FactorKey.self, CounterKey.self, DerivedKey.self, ScoreKey.self,
-    CircumstanceKey.self, ProcedureKey.self, DeadlineKey.self, ConcurrenceKey.self,
-    PowerKey.self, ClauseKey.self,
+    TableKey.self, StepKey.self, CircumstanceKey.self, ProcedureKey.self, DeadlineKey.self,
+    ConcurrenceKey.self, PowerKey.self, ClauseKey.self,
     StandardKey.self, BandKey.self, AmountKey.self, RoundKey.self, WeighingKey.self,
     WeightKey.self, SeveralKey.self, ExampleKey.self, DeviationKey.self, LawKey.self,
     ExpectKey.self,

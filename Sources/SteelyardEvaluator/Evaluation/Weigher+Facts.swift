@@ -41,7 +41,7 @@ extension Weigher {
         fillSilent(slot, factor(slot, of: statute), subject: bound.subject, &facts)
       }
     }
-    return statute.derivationCount == 0 || derive(statute, &facts)
+    return statute.derivationCount == 0 || derive(statute, on: lawDay(&bound), &facts)
   }
 
   /// What a silent case means: the kind of subject, or the default.
@@ -59,7 +59,11 @@ extension Weigher {
     }
   }
 
-  private func derive(_ statute: StatuteRow, _ facts: inout Weighing.Facts) -> Bool {
+  private func derive(
+    _ statute: StatuteRow,
+    on day: Int32,
+    _ facts: inout Weighing.Facts
+  ) -> Bool {
     let first = Int(statute.firstDerivation)
     for place in first..<first + Int(statute.derivationCount) {
       let row = tables.derivations[place]
@@ -71,7 +75,7 @@ extension Weigher {
         facts.fillUnknown(slot, by: factor)
         continue
       }
-      switch derived(row, &facts) {
+      switch derived(row, on: day, &facts) {
       case .overflow: return false
       case .unknown: facts.fillUnknown(slot, by: factor)
       case .value(let value):
@@ -80,56 +84,6 @@ extension Weigher {
       }
     }
     return true
-  }
-
-  /// What a derivation gives.
-  private enum Derived {
-    case value(Int64)
-    case unknown
-    case overflow
-
-    /// The least of all numbers stands for *unknown* and is no value.
-    init(_ value: Int128) {
-      guard let value = Int64(exactly: value), value != .min else {
-        self = .overflow
-        return
-      }
-      self = .value(value)
-    }
-  }
-
-  private func derived(_ row: DerivationRow, _ facts: inout Weighing.Facts) -> Derived {
-    func input(_ position: Int) -> Int128 {
-      Int128(facts.values[Int(tables.words[Int(row.firstInput) + position])])
-    }
-    switch row.operation {
-    case DerivationRow.sum:
-      var sum: Int128 = 0
-      for position in 0..<Int(row.inputCount) { sum += input(position) }
-      return Derived(sum)
-    case DerivationRow.difference: return Derived(input(0) - input(1))
-    case DerivationRow.daysBetween: return Derived(input(1) - input(0))
-    case DerivationRow.product:
-      guard row.denominator != 0 else { return .overflow }
-      return Derived(input(0) * Int128(row.numerator) / Int128(row.denominator))
-    case DerivationRow.ratio:
-      guard input(1) != 0 else { return .unknown }
-      guard row.denominator != 0 else { return .overflow }
-      return Derived(input(0) * Int128(row.numerator) / (input(1) * Int128(row.denominator)))
-    default: return score(row, &facts)
-    }
-  }
-
-  /// The base and the points of every table at the value of its factor.
-  private func score(_ row: DerivationRow, _ facts: inout Weighing.Facts) -> Derived {
-    var sum = Int128(row.numerator)
-    for position in 0..<Int(row.inputCount) {
-      let place = Int(row.firstInput) + position * 3
-      let end = end(of: tables.words[place + 1], &facts)
-      guard let label = end.leafLabel.flatMap(\.self) else { continue }
-      sum += Int128(tables.numbers[Int(tables.words[place + 2]) + label])
-    }
-    return Derived(sum)
   }
 }
 

@@ -62,6 +62,7 @@ struct Explanation {
       verdict.benchmark.append(benchmark(weighing.parts[index]))
     }
     verdict.procedures = proceduresOwed
+    verdict.computed = weighing.isUnreadable ? [] : computedValues
     explainChoice(in: &verdict)
     return verdict
   }

@@ -22,6 +22,24 @@ extension Weigher {
     guard decided > acted, statute.from <= acted, acted <= statute.to else { return false }
     return statute.to < decided || versionsChange(in: statute, after: acted, until: decided)
       || standardsChange(of: power, after: acted, until: decided)
+      || constantsChange(in: statute, after: acted, until: decided)
+  }
+
+  private func constantsChange(
+    in statute: StatuteRow,
+    after acted: Int32,
+    until decided: Int32
+  ) -> Bool {
+    let first = Int(statute.firstDerivation)
+    for place in first..<first + Int(statute.derivationCount) {
+      let row = tables.derivations[place]
+      guard row.operation == DerivationRow.dated else { continue }
+      for position in 0..<Int(row.inputCount) {
+        let day = tables.numbers[Int(row.firstInput) + position * 2]
+        if Int64(acted) < day, day <= Int64(decided) { return true }
+      }
+    }
+    return false
   }
 
   private func versionsChange(

@@ -6,7 +6,7 @@ enum RuleForm: Hashable, Sendable {
   case catalog, issuer, period, bounds
   case instruments, instrument
   case measures, measure
-  case factors, factor, counter, derived, score, scores, points
+  case factors, factor, counter, derived, step, lookup, score, scores, points
   case circumstances, circumstance
   case procedure, deadline
   case power, clause
@@ -46,7 +46,9 @@ extension RuleForm {
     .clause, .standard, .example,
   ]
 
-  private static let rows: Set<RuleForm> = [.procedure, .deadline, .band, .condition]
+  private static let rows: Set<RuleForm> = [
+    .procedure, .deadline, .band, .condition, .lookup, .step,
+  ]
 
   private static let filled: Set<RuleForm> = [.facts, .decision, .steps, .expectation]
 

@@ -3,6 +3,7 @@ extension QuantityScale {
   package func read(_ text: String) throws(QuantityError) -> Int64 {
     let bytes = text.utf8Span.span
     if let steps = plainSteps(bytes) { return steps }
+    if let months = try yearsAndMonths(text) { return months }
     var cursor = TextCursor(bytes)
     cursor.skipSpaces()
     guard !cursor.isAtEnd else { throw .empty }

@@ -73,7 +73,7 @@ func `a power may take 64 circumstances and no more`() throws {
 func `a factor that is computed from itself is refused`() {
   var factors = yesNo(2)
   factors[0].derivation = .sum([Ref(1)])
-  factors[1].derivation = .product(Ref(0), .one)
+  factors[1].derivation = .product([Ref(0)], .one)
   let rules = catalog(Clause(when: [condition(0..<1)]), factors: factors)
   #expect(throws: LoweringError.circular(factor: "f0")) { try CompiledCatalog(rules) }
 }

@@ -59,13 +59,17 @@ extension CaseGenerator {
     case .daysBetween(let first, let second):
       guard let value = stated(first) else { return }
       set(second, to: value + target, in: &file)
-    case .product(let input, let constant):
-      set(input, to: target * constant.denominator / constant.numerator, in: &file)
+    case .product(let inputs, let constant):
+      guard inputs.count == 1 else { return }
+      set(inputs[0], to: target * constant.denominator / constant.numerator, in: &file)
+    case .greatest(let inputs), .least(let inputs):
+      guard let input = random.one(of: inputs) else { return }
+      set(input, to: target, in: &file)
     case .ratio(let first, let second):
       let divisor = random.number(0...400)
       set(second, to: divisor, in: &file)
       set(first, to: target * divisor / 100, in: &file)
-    case .score: break
+    case .score, .table, .dated: break
     }
   }
 

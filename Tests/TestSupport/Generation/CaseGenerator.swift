@@ -24,8 +24,9 @@ package struct CaseGenerator: Sendable {
     var tests: [Ref<Factor>: [Test.Form]] = [:]
     for cell in rows.flatMap(\.cells) { tests[cell.factor, default: []].append(cell.test.form) }
     for factor in catalog.factors {
-      guard case .score(_, let scoreRows) = factor.derivation else { continue }
-      for row in scoreRows { tests[row.factor, default: []].append(row.test.form) }
+      for cell in factor.derivation?.cells ?? [] {
+        tests[cell.factor, default: []].append(cell.test.form)
+      }
     }
     thresholds = Dictionary(
       uniqueKeysWithValues: tests.map { reference, forms in
@@ -73,10 +74,11 @@ package struct CaseGenerator: Sendable {
   /// The first and last days of all rules of the power.
   func changes(of power: Ref<Power>) -> [Day] {
     let standards = catalog.standards.filter { $0.power == power }
+    let constants = catalog.factors.compactMap(\.derivation).flatMap(\.days)
     let periods =
       [catalog[power].inForce] + catalog[power].clauses.map(\.inForce)
       + standards.map(\.inForce)
-    return periods.flatMap { [$0.from, $0.to] }.compactMap(\.self)
+    return periods.flatMap { [$0.from, $0.to] }.compactMap(\.self) + constants
   }
 
   /// Claims circumstances, mostly of those that count for the power.

@@ -5,26 +5,30 @@ import SteelyardModel
 extension CatalogGenerator {
   /// A computed factor of any kind, with inputs of its own.
   mutating func makeDerived(volume: Int) -> Ref<Factor> {
-    switch random.count(0...5) {
+    switch random.count(0...9) {
     case 0: return makeSum(volume: volume)
     case 1: return makeDifference(volume: volume)
     case 2: return makeProduct(volume: volume)
     case 3: return makeRatio(volume: volume)
     case 4: return makeDaysBetween(volume: volume)
+    case 5: return makeExtreme(volume: volume)
+    case 6: return makeProductOfFactors(volume: volume)
+    case 7: return makeTable(volume: volume)
+    case 8: return makeDated(volume: volume)
     case _: return makeScore(volume: volume)
     }
   }
 
-  private static let fromZero = Interval(lower: .including(0), upper: .unbounded)
+  static let fromZero = Interval(lower: .including(0), upper: .unbounded)
 
   /// Adds an input that has all values from zero up.
-  private mutating func input(_ word: String, _ type: FactorType, volume: Int) -> Ref<Factor> {
+  mutating func input(_ word: String, _ type: FactorType, volume: Int) -> Ref<Factor> {
     var factor = stated(word, type, volume: volume)
     factor.domain = type == .date ? .all : Self.fromZero
     return add(factor, volume: volume)
   }
 
-  private mutating func add(
+  mutating func add(
     _ word: String,
     _ type: FactorType,
     domain: Interval,
@@ -62,7 +66,7 @@ extension CatalogGenerator {
       "折算",
       catalog[base].type,
       domain: Self.fromZero,
-      .product(base, constant),
+      .product([base], constant),
       volume: volume
     )
   }

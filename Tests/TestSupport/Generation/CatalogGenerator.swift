@@ -37,6 +37,7 @@ package struct CatalogGenerator: Sendable {
     makeProcedures()
     makeDeadlines()
     makeConcurrences()
+    if size.isStrict { beginPowersWithTheirConstants() }
     // What no rule uses has no place in rules files.
     if size.isStrict { catalog = catalog.ordered(by: YAMLWriter(catalog: catalog).factorOrder) }
     return catalog

@@ -1,8 +1,17 @@
 import SteelyardModel
 
-/// Derived values in exact numbers, cut off to the grain at the end.
+/// Derived values in exact numbers, rounded as the rules say or cut off to the grain, then held between floor and cap.
 struct Arithmetic {
   let catalog: Catalog
+  /// The day whose law applies, for constants that change with time.
+  let day: Day?
+
+  /// An exact result, before it is brought to whole steps.
+  private struct Exact {
+    var numerator: Int128
+    /// Never zero.
+    var denominator: Int128 = 1
+  }
 
   /// The value of a derived factor, or nil where it is unknown because a divisor is zero.
   func value(
@@ -10,26 +19,85 @@ struct Arithmetic {
     _ derivation: Derivation,
     at point: [Ref<Factor>: Int64]
   ) throws(NotExact) -> Int64? {
+    guard let exact = try result(of: factor, derivation, at: point) else { return nil }
+    var value = try whole(exact, by: factor.rounding)
+    if let floor = factor.floor { value = max(value, Int128(floor)) }
+    if let cap = factor.cap { value = min(value, Int128(cap)) }
+    return try fitting(value)
+  }
+
+  private func result(
+    of factor: Factor,
+    _ derivation: Derivation,
+    at point: [Ref<Factor>: Int64]
+  ) throws(NotExact) -> Exact? {
     let values = derivation.inputs.map { Int128(point[$0] ?? 0) }
     switch derivation {
-    case .sum: return try fitting(values.reduce(0, +))
-    case .difference: return try fitting(values[0] - values[1])
-    case .daysBetween: return try fitting(values[1] - values[0])
-    case .product(let input, let constant):
-      let scale = try self.scale(catalog[input].type.worth, over: factor.type.worth)
-      let times = try exact(constant.multiplied(by: scale))
-      return try fitting(values[0] * Int128(times.numerator) / Int128(times.denominator))
+    case .sum: return Exact(numerator: values.reduce(0, +))
+    case .difference: return Exact(numerator: values[0] - values[1])
+    case .daysBetween: return Exact(numerator: values[1] - values[0])
+    case .greatest: return values.max().map { Exact(numerator: $0) }
+    case .least: return values.min().map { Exact(numerator: $0) }
+    case .product(let inputs, let constant):
+      var times = constant
+      for input in inputs { times = try exact(times.multiplied(by: catalog[input].type.worth)) }
+      times = try exact(times.divided(by: factor.type.worth))
+      return Exact(
+        numerator: try product(of: [Int128(times.numerator)] + values),
+        denominator: Int128(times.denominator)
+      )
     case .ratio(let dividend, let divisor):
       guard values[1] != 0 else { return nil }
       let perStep = try scale(catalog[dividend].type.worth, over: catalog[divisor].type.worth)
       let steps = try scale(perStep, over: factor.type.worth)
-      return try fitting(
-        values[0] * Int128(steps.numerator) / (values[1] * Int128(steps.denominator))
+      return Exact(
+        numerator: values[0] * Int128(steps.numerator),
+        denominator: values[1] * Int128(steps.denominator)
       )
     case .score(let base, let rows):
       let points = rows.filter { $0.test.form.holds(for: point[$0.factor]) }.map(\.points)
-      return try fitting(points.reduce(Int128(base)) { $0 + Int128($1) })
+      return Exact(numerator: points.reduce(Int128(base)) { $0 + Int128($1) })
+    case .table(let rows):
+      let row = rows.first { row in
+        row.when.isEmpty
+          || row.when.contains { condition in
+            condition.cells.allSatisfy { $0.test.form.holds(for: point[$0.factor]) }
+          }
+      }
+      return row.map { Exact(numerator: Int128($0.value)) }
+    case .dated(let values):
+      guard let day, let last = values.last(where: { $0.from <= day }) else { throw NotExact() }
+      return Exact(numerator: Int128(last.value))
     }
+  }
+
+  /// A product, from left to right; more than 128 bits are reported.
+  private func product(of values: [Int128]) throws(NotExact) -> Int128 {
+    var product: Int128 = 1
+    for value in values {
+      let (next, isTooLarge) = product.multipliedReportingOverflow(by: value)
+      guard !isTooLarge else { throw NotExact() }
+      product = next
+    }
+    return product
+  }
+
+  /// Rounded to a step, or cut off toward zero.
+  private func whole(_ exact: Exact, by rounding: Rounding?) throws(NotExact) -> Int128 {
+    let isNegative = (exact.numerator < 0) != (exact.denominator < 0)
+    let step = rounding?.step ?? 1
+    let (unit, isTooLarge) = exact.denominator.magnitude
+      .multipliedReportingOverflow(by: step.magnitude.wide)
+    guard !isTooLarge else { throw NotExact() }
+    var (steps, rest) = exact.numerator.magnitude.quotientAndRemainder(dividingBy: unit)
+    switch rounding?.mode {
+    case .down, nil: break
+    case .up: steps += rest > 0 ? 1 : 0
+    case .halfUp: steps += rest >= unit - rest ? 1 : 0
+    }
+    let (size, isTooGreat) = steps.multipliedReportingOverflow(by: step.magnitude.wide)
+    guard !isTooGreat, let size = Int128(exactly: size) else { throw NotExact() }
+    return isNegative ? -size : size
   }
 
   private func scale(_ upper: Ratio, over lower: Ratio) throws(NotExact) -> Ratio {
@@ -46,6 +114,11 @@ struct Arithmetic {
     guard let value = Int64(exactly: value), value != .min else { throw NotExact() }
     return value
   }
+}
+
+extension UInt64 {
+  /// The same number in 128 bits.
+  fileprivate var wide: UInt128 { UInt128(self) }
 }
 
 extension FactorType {

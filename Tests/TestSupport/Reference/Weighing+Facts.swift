@@ -40,7 +40,8 @@ extension Weighing {
     for input in derivation.inputs { states.append(try state(of: input)) }
     if states.contains(.missing) { return .missing }
     guard let point = Self.point(derivation.inputs, states),
-      let value = try Arithmetic(catalog: catalog).value(of: factor, derivation, at: point)
+      let value = try Arithmetic(catalog: catalog, day: lawDay)
+        .value(of: factor, derivation, at: point)
     else { return FactState(unknownBy: factor.unknown) }
     guard factor.allows(value) else { throw NotExact() }
     return .value(value)

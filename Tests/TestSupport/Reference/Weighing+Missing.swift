@@ -32,6 +32,17 @@ extension Weighing {
     return Set((tested + used + required).flatMap(toBeStated)).sorted().map { catalog[$0].name }
   }
 
+  /// Every computed factor that may decide on the day and has a value.
+  func computedValues(_ facts: Facts) -> [ComputedValue] {
+    factors(neededFor: facts).sorted().compactMap { reference in
+      let factor = catalog[reference]
+      guard factor.derivation != nil, case .value(let value)? = try? state(of: reference) else {
+        return nil
+      }
+      return ComputedValue(factor: factor.name, value: factor.type.describe(value))
+    }
+  }
+
   /// Every factor that may decide on the day, those that others are computed from included.
   private func factors(neededFor facts: Facts) -> Set<Ref<Factor>> {
     var found = Set(facts.states.keys)

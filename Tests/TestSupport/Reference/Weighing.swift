@@ -55,6 +55,7 @@ struct Weighing {
       let facts = try readFacts(on: day)
       chooseClauseAndBand(by: facts)
       if verdict.missing.isEmpty { try weighAmounts(by: facts) }
+      verdict.computed = computedValues(facts)
     } catch {
       isUnreadable = true
       report(.amountNotExact, measure: error.measure)

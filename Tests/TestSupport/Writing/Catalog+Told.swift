@@ -5,13 +5,7 @@ extension Catalog {
   package var withoutWords: Catalog {
     var catalog = self
     for place in catalog.factors.indices {
-      guard case .score(let base, let rows) = catalog.factors[place].derivation else { continue }
-      catalog.factors[place].derivation = .score(
-        base: base,
-        rows: rows.map {
-          ScoreRow(factor: $0.factor, test: Test($0.test.form, text: ""), points: $0.points)
-        }
-      )
+      catalog.factors[place].derivation = factors[place].derivation?.withoutWords
     }
     for power in catalog.powers.indices {
       for clause in catalog.powers[power].clauses.indices {
@@ -47,6 +41,23 @@ extension Band {
   fileprivate mutating func forgetWords() {
     when = when.map(\.withoutWords)
     for place in measures.indices { measures[place].amount?.text = "" }
+  }
+}
+
+extension Derivation {
+  fileprivate var withoutWords: Derivation {
+    switch self {
+    case .score(let base, let rows):
+      .score(
+        base: base,
+        rows: rows.map {
+          ScoreRow(factor: $0.factor, test: Test($0.test.form, text: ""), points: $0.points)
+        }
+      )
+    case .table(let rows):
+      .table(rows.map { TableRow(when: $0.when.map(\.withoutWords), value: $0.value) })
+    case .sum, .difference, .product, .ratio, .daysBetween, .greatest, .least, .dated: self
+    }
   }
 }
 

@@ -17,7 +17,7 @@ extension YAMLWriter {
       ("required", factor.isRequired ? .text("yes") : nil),
       ("unknown", unknown(factor)),
       ("default", factor.defaultValue.map { .text(type.describe($0)) }),
-      ("derived", factor.derivation.map { derivation($0, of: type) }),
+      ("derived", factor.derivation.map { derived(factor, $0) }),
     ])
   }
 
@@ -29,18 +29,54 @@ extension YAMLWriter {
     }
   }
 
-  private func derivation(_ derivation: Derivation, of type: FactorType) -> YAML {
+  private func derived(_ factor: Factor, _ derivation: Derivation) -> YAML {
+    func value(_ value: Int64) -> YAML { .text(factor.type.describe(value)) }
+    return .map(
+      self.derivation(derivation, of: factor.type) + [
+        (
+          "round",
+          factor.rounding.map {
+            .map([
+              ("to", value($0.step)), ("mode", .text($0.mode.word)), ("because", .text("甲法 第9条")),
+            ])
+          }
+        ), ("floor", factor.floor.map(value)), ("cap", factor.cap.map(value)),
+      ]
+    )
+  }
+
+  private func derivation(
+    _ derivation: Derivation,
+    of type: FactorType
+  ) -> [(String, YAML?)] {
     func names(_ inputs: [Ref<Factor>]) -> YAML { .texts(inputs.map { catalog[$0].name }) }
     switch derivation {
-    case .sum(let inputs): return .map([("sum", names(inputs))])
-    case .difference(let first, let second): return .map([("difference", names([first, second]))])
-    case .ratio(let first, let second): return .map([("ratio", names([first, second]))])
-    case .daysBetween(let first, let second):
-      return .map([("days_between", names([first, second]))])
-    case .product(let input, let constant):
-      return .map([
-        ("product", .text(catalog[input].name)), ("by", .text(constant.word)),
-      ])
+    case .sum(let inputs): return [("sum", names(inputs))]
+    case .difference(let first, let second): return [("difference", names([first, second]))]
+    case .ratio(let first, let second): return [("ratio", names([first, second]))]
+    case .daysBetween(let first, let second): return [("days_between", names([first, second]))]
+    case .greatest(let inputs): return [("max", names(inputs))]
+    case .least(let inputs): return [("min", names(inputs))]
+    case .product(let inputs, let constant):
+      return [
+        ("product", inputs.count == 1 ? .text(catalog[inputs[0]].name) : names(inputs)),
+        ("by", constant == .one && inputs.count > 1 ? nil : .text(constant.word)),
+      ]
+    case .table(let rows):
+      let written = rows.map { row in
+        YAML.map([
+          ("when", row.when.isEmpty ? nil : conditions(row.when)),
+          ("is", .text(type.describe(row.value))),
+        ])
+      }
+      return [("table", .list(written))]
+    case .dated(let values):
+      return [
+        (
+          "dated",
+          .map(values.map { ($0.from.description, .text(type.describe($0.value))) })
+        )
+      ]
     case .score(let base, let rows):
       var inputs: [Ref<Factor>] = []
       for row in rows where !inputs.contains(row.factor) { inputs.append(row.factor) }
@@ -55,9 +91,7 @@ extension YAMLWriter {
           )
         )
       }
-      return .map([
-        ("score", .map([("base", .text(type.describe(base))), ("add", .map(added))]))
-      ])
+      return [("score", .map([("base", .text(type.describe(base))), ("add", .map(added))]))]
     }
   }
 }

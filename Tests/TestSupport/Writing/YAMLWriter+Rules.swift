@@ -25,7 +25,7 @@ extension YAMLWriter {
   }
 
   /// Rows of tests, nil where there are none.
-  private func conditions(_ rows: [Condition]) -> YAML? {
+  func conditions(_ rows: [Condition]) -> YAML? {
     guard !rows.isEmpty else { return nil }
     return .list(
       rows.map { row in

@@ -31,18 +31,18 @@ extension DiagnosticCode {
     title: Bilingual("推算方法不明确", "a derivation that says nothing clear"),
     explanation: Bilingual(
       """
-      `derived:` 下面只写一种推算：`sum`、`difference`、`product` 加 `by`、`ratio`、`days_between` 或者 `score`。写两种，就不知道用哪一种。
+      `derived:` 下面、每个步骤里面，只写一种推算：`sum`、`difference`、`product`、`ratio`、`max`、`min`、`days_between`、`score`、`table` 或者 `dated`。写两种，就不知道用哪一种。
 
       例如 `derived: {sum: [甲, 乙], ratio: [甲, 乙]}`。`difference`、`ratio` 和 `days_between` 各要两个因素。
 
-      只留一种；要两步推算的，把第一步声明为另一个因素。
+      只留一种；要几步推算的，写成 `steps:`。
       """,
       """
-      Under `derived:` stands one computation: `sum`, `difference`, `product` with `by`, `ratio`, `days_between` or `score`. With two nobody knows which one counts.
+      Under `derived:` and in each step stands one computation: `sum`, `difference`, `product`, `ratio`, `max`, `min`, `days_between`, `score`, `table` or `dated`. With two nobody knows which one counts.
 
       For example `derived: {sum: [A, B], ratio: [A, B]}`. `difference`, `ratio` and `days_between` take two factors each.
 
-      Keep one; for a computation in two steps declare the first one as a factor of its own.
+      Keep one; write a computation in several steps as `steps:`.
       """
     )
   )

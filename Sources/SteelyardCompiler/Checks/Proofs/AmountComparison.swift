@@ -11,6 +11,9 @@ struct AmountComparison {
   /// How far the ends of the benchmark are moved apart before they are compared.
   var slack: Int64 = 0
 
+  /// Whether the factor of the benchmark is never greater than that of the statute, by the way it is computed.
+  var isOrdered = false
+
   /// A greater value of a factor is no fact of a case; amounts beyond could not be computed.
   static let greatest: Int64 = 1 << 53
 
@@ -33,9 +36,8 @@ struct AmountComparison {
       return spans.flatMap { points(in: $0, of: factors[0]) }.map { [factors[0]: $0] }
     default:
       return meeting.diagram.boxes(of: factors[0], factors[1], in: meeting.leaf).flatMap { box in
-        points(in: box.first, of: factors[0]).flatMap { first in
-          points(in: box.second, of: factors[1]).map { [factors[0]: first, factors[1]: $0] }
-        }
+        pairs(points(in: box.first, of: factors[0]), points(in: box.second, of: factors[1]), box)
+          .map { [factors[0]: $0, factors[1]: $1] }
       }
     }
   }

@@ -45,7 +45,8 @@ enum BenchmarkOutsideStatutoryRange: PowerCheck {
           let comparison = AmountComparison(
             statutory: limits,
             benchmark: amount,
-            meeting: meeting
+            meeting: meeting,
+            isOrdered: amount.isOrdered(below: limits, in: regions.catalog)
           )
           guard let point = violation(in: comparison) else { continue }
           reported.insert(place)

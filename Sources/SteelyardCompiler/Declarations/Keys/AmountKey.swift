@@ -2,6 +2,7 @@ import SteelyardText
 
 /// The keys of an amount that is a map.
 enum AmountKey: String, RuleKey {
+  case computed
   case times
   case range
   case share
@@ -16,7 +17,7 @@ enum AmountKey: String, RuleKey {
 
   var shape: ValueShape {
     switch self {
-    case .times, .range, .share, .position, .shareOfMost, .floor, .cap: .text
+    case .computed, .times, .range, .share, .position, .shareOfMost, .floor, .cap: .text
     case .round: .map
     }
   }

@@ -7,17 +7,30 @@ enum DerivedKey: String, RuleKey {
   case product
   case by
   case ratio
+  case greatest = "max"
+  case least = "min"
   case daysBetween = "days_between"
   case score
+  case lookup = "table"
+  case dated
+  case round
+  case floor
+  case cap
+
+  /// The computations, of which one is written.
+  static let forms: [DerivedKey] = [
+    .sum, .difference, .product, .ratio, .greatest, .least, .daysBetween, .score, .lookup, .dated,
+  ]
 
   static let noun = Bilingual("推算方法", "`derived`")
   static let table = KeyTable<Self>()
 
   var shape: ValueShape {
     switch self {
-    case .sum, .difference, .ratio, .daysBetween: .texts
-    case .product, .by: .text
-    case .score: .map
+    case .sum, .difference, .product, .ratio, .greatest, .least, .daysBetween: .texts
+    case .by, .floor, .cap: .text
+    case .score, .dated, .round: .map
+    case .lookup: .maps
     }
   }
 

@@ -16,6 +16,8 @@ enum FactorKey: String, RuleKey {
   case judgement
   case question
   case derived
+  case steps
+  case basis
 
   static let noun = Bilingual("裁量因素", "a factor")
   static let table = KeyTable<Self>()
@@ -23,11 +25,12 @@ enum FactorKey: String, RuleKey {
   var shape: ValueShape {
     switch self {
     case .type: .word(FactorDeclaration.types)
-    case .unit, .grain, .domain, .unknown, .defaultValue, .judgement, .question: .text
+    case .unit, .grain, .domain, .unknown, .defaultValue, .judgement, .question, .basis: .text
     case .of: .texts
     case .ordered, .required: .word(YesNoWord.words)
     case .worse: .word(["greater", "smaller"])
     case .counts, .derived: .map
+    case .steps: .maps
     }
   }
 
@@ -35,7 +38,7 @@ enum FactorKey: String, RuleKey {
     switch self {
     case .type: true
     case .unit, .grain, .of, .domain, .ordered, .worse, .required, .unknown, .defaultValue,
-      .counts, .judgement, .question, .derived:
+      .counts, .judgement, .question, .derived, .steps, .basis:
       false
     }
   }

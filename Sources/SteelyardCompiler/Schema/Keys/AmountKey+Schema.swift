@@ -5,6 +5,7 @@ extension AmountKey: SchemaKey {
 
   var meaning: Bilingual {
     switch self {
+    case .computed: Bilingual("等于哪个推算的因素", "the factor it equals")
     case .times: Bilingual("按哪个因素计", "the factor it is so much of")
     case .range: Bilingual("幅度", "the range")
     case .share: Bilingual("法定幅度的份额", "a share of the statutory range")
@@ -18,7 +19,7 @@ extension AmountKey: SchemaKey {
 
   var content: SchemaContent {
     switch self {
-    case .times, .position, .shareOfMost: .words
+    case .computed, .times, .position, .shareOfMost: .words
     case .range, .share, .floor, .cap: .value
     case .round: .mapping("round")
     }
