@@ -17,7 +17,8 @@ extension FindingCode {
   private var weight: Bilingual {
     switch self {
     case .aboveStatutoryMost, .belowStatutoryLeast, .measureNotProvided, .mandatoryMeasureMissing,
-      .forbiddenMeasure, .exclusiveMeasures, .punishedAlthoughExempt, .outOfTime, .notInForce:
+      .forbiddenMeasure, .exclusiveMeasures, .punishedAlthoughExempt, .finedTwice,
+      .finedUnderLighter, .outOfTime, .notInForce:
       Bilingual("结论：处理违法（unlawful）。", "It makes the outcome `unlawful`.")
     case .aboveBenchmark, .belowBenchmark, .measureOutsideBenchmark:
       Bilingual(
@@ -60,7 +61,31 @@ extension FindingCode {
     case .unreasonedDeviation, .justifiedDeviation, .emptyReason, .procedureMissing,
       .procedureAfterDecision, .late, .outOfTime, .factMissing, .notInForce:
       ofCourse
+    case .finedTwice: ofFiningTwice
+    case .finedUnderLighter: ofFiningUnderLighter
     }
+  }
+
+  private var ofFiningTwice: FindingEntry {
+    FindingEntry(
+      Bilingual("一事两罚", "one act fined twice"),
+      Bilingual(
+        "同一个违法行为已经罚过，或者同时依两项规定各罚一次，或者法院已经判处罚金（行政处罚法第二十九条、第三十五条）。例如同一批货依两条各罚5万元。",
+        "The same act was fined before, or is fined under two powers at once, or a court has imposed a criminal fine (行政处罚法 §§29, 35). For example one delivery is fined 50000 yuan under each of two articles."
+      ),
+      Bilingual("只保留一次罚款，依罚款数额高的规定。", "Keep one fine, under the provision with the higher one.")
+    )
+  }
+
+  private var ofFiningUnderLighter: FindingEntry {
+    FindingEntry(
+      Bilingual("依较轻的规定罚款", "fined under the lighter power"),
+      Bilingual(
+        "一个行为违反数项规定，罚款没有依罚款数额高的规定作出（行政处罚法第二十九条）。例如两条的上限是10万元和20万元，却依前一条罚款。",
+        "One act breaches several powers, and the fine does not rest on the one with the higher fine (行政处罚法 §29). For example the two allow 100000 and 200000 yuan, and the first was used."
+      ),
+      Bilingual("改依罚款数额高的规定裁量。", "Weigh the fine under the power with the higher one.")
+    )
   }
 
   private var ofAmounts: FindingEntry {

@@ -52,6 +52,8 @@ func `generated cases reach every outcome, finding and choice of standard`() {
     }
   }
   for outcome in Outcome.allCases { #expect(outcomes[outcome] != nil, "\(outcome)") }
-  for code in FindingCode.allCases { #expect(codes[code] != nil, "\(code)") }
+  // These two take several powers or decisions, which the tests of joint cases make.
+  let single = Set(FindingCode.allCases).subtracting([.finedTwice, .finedUnderLighter])
+  for code in single { #expect(codes[code] != nil, "\(code)") }
   #expect(choices.count == 5)
 }

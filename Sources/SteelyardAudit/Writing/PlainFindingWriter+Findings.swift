@@ -82,7 +82,7 @@ extension FindingCode {
     switch self {
     case .aboveStatutoryMost, .belowStatutoryLeast, .aboveBenchmark, .belowBenchmark,
       .measureNotProvided, .mandatoryMeasureMissing, .forbiddenMeasure, .punishedAlthoughExempt,
-      .measureOutsideBenchmark, .amountMissing:
+      .measureOutsideBenchmark, .amountMissing, .finedTwice, .finedUnderLighter:
       true
     case .exclusiveMeasures, .outOfTime, .unreasonedDeviation, .justifiedDeviation, .emptyReason,
       .procedureMissing, .procedureAfterDecision, .late, .factMissing,
