@@ -19,17 +19,11 @@ struct ExplainCommand: ParsableCommand {
     )
   }
 
-<<<<<<< HEAD
   /// What is said of rules when they are compiled and formatted, of tables of cases, and of decisions.
   static let codes =
     (Compiler.codes + [RulesFormatter.unformattable, .badCaseTable] + findings).sorted {
       $0.code < $1.code
     }
-=======
-  /// What is said of rules when they are compiled and formatted, and of decisions.
-  static let codes =
-    (Compiler.codes + [RulesFormatter.unformattable] + findings).sorted { $0.code < $1.code }
->>>>>>> face
 
   private static let findings = FindingCode.allCases.map {
     DiagnosticCode($0.rawValue, title: $0.title, explanation: $0.explanation)

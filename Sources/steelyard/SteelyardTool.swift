@@ -14,16 +14,10 @@ struct SteelyardTool: AsyncParsableCommand {
       abstract: say("权衡：行政裁量权基准的编译、校验与审核", "compiles, proves and applies standards of discretion"),
       version: "steelyard \(version)",
       subcommands: [
-<<<<<<< HEAD
         CheckCommand.self, TestCommand.self, CompileCommand.self, AssessCommand.self,
         NoticeCommand.self, AuditCommand.self, ExplainCommand.self, FmtCommand.self,
         InitCommand.self, SchemaCommand.self, SearchCommand.self, ShowCommand.self,
         CompletionCommand.self,
-=======
-        CheckCommand.self, CompileCommand.self, AssessCommand.self, NoticeCommand.self,
-        AuditCommand.self, ExplainCommand.self, FmtCommand.self, InitCommand.self,
-        SchemaCommand.self, SearchCommand.self, ShowCommand.self, CompletionCommand.self,
->>>>>>> face
       ]
     )
   }

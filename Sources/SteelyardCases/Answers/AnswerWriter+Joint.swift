@@ -1,6 +1,6 @@
 public import SteelyardEvaluator
 import SteelyardModel
-import SteelyardText
+package import SteelyardText
 
 // Joint cases: several powers, acts and parties in one answer.
 
@@ -101,12 +101,5 @@ extension AnswerWriter {
     if let cap = total.cap { writer.member("cap", cap) }
     writer.member("unit", ifPresent: total.unit.code)
     writer.member("provision", total.provision)
-  }
-}
-
-extension Measure.Unit {
-  /// One amount as people read it.
-  fileprivate func text(of amount: Int64, _ language: Language) -> String {
-    AmountRange(least: amount, most: amount).text(in: self, language)
   }
 }

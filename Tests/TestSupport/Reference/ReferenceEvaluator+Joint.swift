@@ -1,5 +1,5 @@
 package import SteelyardEvaluator
-package import SteelyardModel
+import SteelyardModel
 
 // Several powers, acts and parties: steps 16 to 19.
 
