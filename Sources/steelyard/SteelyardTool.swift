@@ -17,7 +17,7 @@ struct SteelyardTool: AsyncParsableCommand {
         CheckCommand.self, TestCommand.self, CompileCommand.self, AssessCommand.self,
         NoticeCommand.self, AuditCommand.self, ExplainCommand.self, FmtCommand.self,
         InitCommand.self, SchemaCommand.self, SearchCommand.self, ShowCommand.self,
-        CompletionCommand.self,
+        CompletionCommand.self, DiffCommand.self,
       ]
     )
   }

@@ -1,0 +1,77 @@
+import SteelyardModel
+import SteelyardText
+
+/// Parts of rules in words, each under its name, so that two versions can be held side by side.
+struct WordTable: Hashable {
+  private struct Entry: Hashable {
+    let subject: Bilingual
+    let words: String
+  }
+
+  private var entries: [Entry] = []
+
+  /// Adds a part; empty words are left out.
+  mutating func add(_ subject: Bilingual, _ words: [String]) {
+    let text = words.filter { !$0.isEmpty }.joined(separator: "，")
+    entries.append(Entry(subject: subject, words: text))
+  }
+
+  /// What differs from an older table; parts that read the same are passed over.
+  func changes(from old: WordTable) -> [Comparison.TextChange] {
+    let (mine, theirs) = (Dictionary(grouping: entries, by: \.subject), old.grouped)
+    var seen: Set<Bilingual> = []
+    return (old.entries + entries).map(\.subject).filter { seen.insert($0).inserted }
+      .compactMap { subject in
+        let before = (theirs[subject] ?? []).map(\.words)
+        let after = (mine[subject] ?? []).map(\.words)
+        guard before != after else { return nil }
+        return Comparison.TextChange(
+          subject: subject,
+          old: before.isEmpty ? nil : before.joined(separator: "；"),
+          new: after.isEmpty ? nil : after.joined(separator: "；")
+        )
+      }
+  }
+
+  private var grouped: [Bilingual: [Entry]] { Dictionary(grouping: entries, by: \.subject) }
+}
+
+extension WordTable {
+  /// Adds the steps that decisions owe, one part for each step of an authority.
+  mutating func add(procedures: [Procedure], measures: [Measure]) {
+    for procedure in procedures {
+      let step = procedure.step.rawValue
+      let rows = procedure.when.map { row in
+        let tests = row.measures.map { "\(measures[$0.measure.index].name) \($0.text)" }
+        return (row.subjects.map(\.name) + tests).joined(separator: " ")
+      }
+      add(
+        Bilingual("程序「\(step)」(\(procedure.authority))", "procedure `\(step)` (\(procedure.authority))"),
+        procedure.kinds.map(\.rawValue) + rows
+          + [procedure.basis.citation, procedure.inForce.words]
+      )
+    }
+  }
+
+  /// Adds the time limits.
+  mutating func add(deadlines: [Deadline]) {
+    for deadline in deadlines {
+      let ends = "\(deadline.from.rawValue) → \(deadline.to.rawValue)"
+      add(
+        Bilingual("期限 \(ends)", "time limit \(ends)"),
+        [
+          "\(deadline.count) \(deadline.unit.rawValue)", deadline.isLimitation ? "limitation" : "",
+          deadline.basis.citation,
+        ] + deadline.kinds.map(\.rawValue)
+      )
+    }
+  }
+}
+
+extension Period {
+  /// The days in figures; empty where it is always so.
+  var words: String {
+    guard self != .always else { return "" }
+    return "\(from?.description ?? "…") – \(to?.description ?? "…")"
+  }
+}
