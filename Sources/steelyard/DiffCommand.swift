@@ -9,7 +9,7 @@ struct DiffCommand: ParsableCommand {
   /// How the report is written.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text
-    case md
+    case markdown
     case json
   }
 
@@ -22,12 +22,12 @@ struct DiffCommand: ParsableCommand {
       ),
       discussion: say(
         """
-        示例:steelyard diff cn-2024.steelyard rules --format md
+        示例:steelyard diff cn-2024.steelyard rules --format markdown
         两版各为规则文件夹、规则文件或编译好的目录文件;从严、从宽按幅度的两端判断,判断不了的为不同
         退出码:0 没有变化,1 有变化,2 规则无法使用
         """,
         """
-        example: steelyard diff cn-2024.steelyard rules --format md
+        example: steelyard diff cn-2024.steelyard rules --format markdown
         each version is a rules folder, a rules file or a compiled catalogue; stricter and laxer go by the ends of the ranges, and what they do not decide is different
         exit status: 0 nothing changed, 1 something changed, 2 unusable rules
         """
@@ -61,7 +61,7 @@ struct DiffCommand: ParsableCommand {
   private func report(of comparison: Comparison) -> String {
     switch format {
     case .text: ComparisonText(language: language.language).text(comparison)
-    case .md: ComparisonText(language: language.language, isMarkdown: true).text(comparison)
+    case .markdown: ComparisonText(language: language.language, isMarkdown: true).text(comparison)
     case .json: ComparisonJSON(language: language.language).text(comparison)
     }
   }

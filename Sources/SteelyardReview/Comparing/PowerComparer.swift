@@ -133,13 +133,15 @@ extension ReviewedPower {
     words.add(Bilingual("适用的情节", "circumstances"), view.circumstances.map(\.id))
     for (position, clause) in clauses.enumerated() {
       let subject = Bilingual("第\(position + 1)款的依据", "basis of clause \(position + 1)")
-      words.add(subject, [clause.basis?.citation ?? "", clause.ground ?? "", clause.inForce.words])
+      words.add(subject, [clause.basis?.citation ?? "", clause.ground ?? ""])
+      let days = Bilingual("第\(position + 1)款施行", "clause \(position + 1) in force")
+      words.add(days, [clause.inForce.words])
     }
     for standard in standards {
       let days = Bilingual("「\(standard.id)」施行", "`\(standard.id)` in force")
       words.add(days, [standard.inForce.words])
       let bases = standard.bands.map { "\($0.grade) \($0.basis?.citation ?? "")" }
-      words.add(Bilingual("「\(standard.id)」各档", "grades of `\(standard.id)`"), bases)
+      words.add(Bilingual("「\(standard.id)」各档", "grades of `\(standard.id)`"), bases.sorted())
     }
     return words
   }

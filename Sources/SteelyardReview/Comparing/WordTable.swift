@@ -13,7 +13,7 @@ struct WordTable: Hashable {
   /// Adds a part; empty words are left out.
   mutating func add(_ subject: Bilingual, _ words: [String]) {
     let text = words.filter { !$0.isEmpty }.joined(separator: "，")
-    entries.append(Entry(subject: subject, words: text))
+    if !text.isEmpty { entries.append(Entry(subject: subject, words: text)) }
   }
 
   /// What differs from an older table; parts that read the same are passed over.

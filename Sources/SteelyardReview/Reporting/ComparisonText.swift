@@ -40,7 +40,7 @@ public struct ComparisonText: Sendable {
     }
     if power.isTooIntricate {
       lines.append(
-        item(say("结果有变化,但因素口径改变或者区域太多,无法逐一比较", "what comes out may differ, but cannot be compared part by part"))
+        item(say("结果有变化，但因素口径改变或者区域太多，无法逐一比较", "what comes out may differ, but cannot be compared part by part"))
       )
     }
     for region in power.regions { lines += self.lines(region) }
@@ -72,7 +72,7 @@ public struct ComparisonText: Sendable {
   }
 
   private func line(_ change: Comparison.TextChange) -> String {
-    let none = say("(无)", "(none)")
+    let none = say("（无）", "(none)")
     return item("\(change.subject[language]): \(change.old ?? none) → \(change.new ?? none)")
   }
 
@@ -86,8 +86,8 @@ public struct ComparisonText: Sendable {
     let fates = Comparison.Fate.allCases.map { fate in
       "\(fate.name[language]) \(comparison.powers.count { $0.fate == fate })"
     }
-    return say("权力事项:", "powers: ") + fates.joined(separator: say("、", ", "))
-      + say(";区域:", "; parts: ") + counts.joined(separator: say("、", ", "))
+    return say("权力事项：", "powers: ") + fates.joined(separator: say("、", ", "))
+      + say("；区域：", "; parts: ") + counts.joined(separator: say("、", ", "))
   }
 }
 
