@@ -68,7 +68,9 @@ private struct LawKey: Hashable {
     derivations = power.view.derivations
     clauses = power.clauses.map(\.withoutWords)
     standards = power.standards.map(\.withoutWords)
-    let terms = power.clauses.flatMap(\.measures) + power.standards.flatMap(\.bands)
+    let terms =
+      power.clauses.flatMap(\.measures)
+      + power.standards.flatMap(\.bands)
       .flatMap(\.measures)
     measures = Set(
       terms.map { ["\($0.measure.index)", catalog.measures[$0.measure.index].id] }
@@ -79,7 +81,8 @@ private struct LawKey: Hashable {
 }
 
 extension Clause {
-  fileprivate var withoutWords: Clause {
+  /// The clause without the words in which it is written.
+  var withoutWords: Clause {
     var clause = self
     clause.when = when.map(\.withoutWords)
     clause.measures = measures.map(\.withoutWords)
@@ -140,8 +143,13 @@ extension ReviewedPower {
     for standard in standards {
       let days = Bilingual("「\(standard.id)」施行", "`\(standard.id)` in force")
       words.add(days, [standard.inForce.words])
-      let bases = standard.bands.map { "\($0.grade) \($0.basis?.citation ?? "")" }
-      words.add(Bilingual("「\(standard.id)」各档", "grades of `\(standard.id)`"), bases.sorted())
+      for band in standard.bands {
+        let grade = Bilingual(
+          "「\(standard.id)」的「\(band.grade)」档",
+          "grade `\(band.grade)` of `\(standard.id)`"
+        )
+        words.add(grade, [band.basis?.citation ?? band.grade])
+      }
     }
     return words
   }

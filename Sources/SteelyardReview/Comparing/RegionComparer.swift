@@ -35,7 +35,8 @@ struct RegionComparer {
   func findings() throws(RegionError) -> RegionFindings {
     var findings = RegionFindings()
     for days in slices {
-      guard let day = days.from ?? days.to ?? new.view.inForce.from ?? Day(year: 2024, month: 1, day: 1)
+      guard
+        let day = days.from ?? days.to ?? new.view.inForce.from ?? Day(year: 2024, month: 1, day: 1)
       else { continue }
       guard old.view.inForce.contains(day) || new.view.inForce.contains(day) else { continue }
       for authority in authorities {
@@ -127,7 +128,11 @@ struct RegionComparer {
     init(first: WeighedPair) { self.first = first }
 
     mutating func add(_ pair: WeighedPair) {
-      if relations.isSubset(of: [.equal, .moved]), pair.relation != .equal { first = pair }
+      if relation == .equal
+        || relation == .moved && pair.relation != .moved && pair.relation != .equal
+      {
+        first = pair
+      }
       relations.insert(pair.relation)
       relation = Relation.together(relations)
     }
@@ -158,7 +163,9 @@ extension ReviewedPower {
     guard let authority else { return inForce.count == 1 ? inForce[0] : nil }
     if let own = inForce.first(where: { $0.authority == authority }) { return own }
     return inForce.filter { $0.authority.governs(authority) }.max { left, right in
-      (left.authority.level, left.authority.department) < (right.authority.level, right.authority.department)
+      (left.authority.level, left.authority.department) < (
+        right.authority.level, right.authority.department
+      )
     }
   }
 }

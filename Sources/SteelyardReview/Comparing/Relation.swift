@@ -1,5 +1,5 @@
-public import SteelyardEvaluator
-public import SteelyardModel
+package import SteelyardEvaluator
+package import SteelyardModel
 
 /// How what the new rules come to stands to what the old ones came to, for the same facts.
 public enum Relation: String, Hashable, Sendable, CaseIterable {
@@ -15,7 +15,12 @@ public enum Relation: String, Hashable, Sendable, CaseIterable {
   case equal
 
   /// Compares two verdicts on the same facts.
-  public init(from old: Verdict, to new: Verdict, measures: [String: Measure.Nature]) {
+  package init(
+    from old: Verdict,
+    to new: Verdict,
+    measures: [String: Measure.Nature],
+    clauses: ClauseMatch
+  ) {
     var tally = RelationTally()
     tally.compare(old.statutory, new.statutory, measures)
     tally.compare(old.benchmark, new.benchmark, measures)
@@ -25,7 +30,8 @@ public enum Relation: String, Hashable, Sendable, CaseIterable {
       self = .different
     } else {
       let isSame =
-        old.clause == new.clause && old.grade == new.grade && old.standard == new.standard
+        clauses.isSame(old.clause, new.clause) && old.grade == new.grade
+        && old.standard == new.standard
       self = isSame ? .equal : .moved
     }
   }

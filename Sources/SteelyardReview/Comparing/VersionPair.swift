@@ -28,6 +28,8 @@ struct VersionPair {
   private let after: ComparedCatalog
   private let union: FactorUnion
   private let multiplied: Set<String>
+  private let clauses: ClauseMatch
+  private let natures: [String: Measure.Nature]
   private let inputs: InputValues
   private let earlierInputs: InputValues
 
@@ -40,6 +42,8 @@ struct VersionPair {
   ) {
     (self.old, self.new, self.before, self.after, self.union) = (old, new, before, after, union)
     multiplied = old.multiplied.union(new.multiplied)
+    clauses = ClauseMatch(old, new, measures: (before.measures, after.measures))
+    natures = after.natures.merging(before.natures) { now, _ in now }
     inputs = InputValues(of: new)
     earlierInputs = InputValues(of: old)
   }
@@ -92,14 +96,18 @@ struct VersionPair {
     let text = ExampleText(power: self.new)
     let earlier = ExampleText(power: self.old)
     let shown = theirs.facts.count >= mine.facts.count
-    let subject = theirs.subject.map { "subject: \($0.name), " } ?? ""
+    let frame = [
+      theirs.authority.map { "authority: \(ExampleText.quoted($0.description))" },
+      theirs.dates[.acted].map { "acted: \($0)" },
+      theirs.subject.map { "subject: \($0.name)" },
+    ]
     let facts = shown ? text.facts(of: theirs) : earlier.facts(of: mine)
     return WeighedPair(
       relation: isReadable
-        ? Relation(from: old, to: new, measures: after.natures) : .different,
+        ? Relation(from: old, to: new, measures: natures, clauses: clauses) : .different,
       oldPlace: old.place,
       newPlace: new.place,
-      example: "\(subject)facts: \(facts)",
+      example: "{\((frame.compactMap(\.self) + ["facts: \(facts)"]).joined(separator: ", "))}",
       oldWords: before.words(of: old, first.outcome),
       newWords: after.words(of: new, second.outcome),
       order: "\(old.clause ?? 0) \(old.band ?? 0) \(new.clause ?? 0) \(new.band ?? 0) \(old.place)"

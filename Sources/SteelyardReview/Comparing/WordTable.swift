@@ -22,8 +22,8 @@ struct WordTable: Hashable {
     var seen: Set<Bilingual> = []
     return (old.entries + entries).map(\.subject).filter { seen.insert($0).inserted }
       .compactMap { subject in
-        let before = (theirs[subject] ?? []).map(\.words)
-        let after = (mine[subject] ?? []).map(\.words)
+        let before = (theirs[subject] ?? []).map(\.words).sorted()
+        let after = (mine[subject] ?? []).map(\.words).sorted()
         guard before != after else { return nil }
         return Comparison.TextChange(
           subject: subject,
@@ -46,7 +46,10 @@ extension WordTable {
         return (row.subjects.map(\.name) + tests).joined(separator: " ")
       }
       add(
-        Bilingual("程序「\(step)」(\(procedure.authority))", "procedure `\(step)` (\(procedure.authority))"),
+        Bilingual(
+          "程序「\(step)」(\(procedure.authority))",
+          "procedure `\(step)` (\(procedure.authority))"
+        ),
         procedure.kinds.map(\.rawValue) + rows
           + [procedure.basis.citation, procedure.inForce.words]
       )

@@ -1,3 +1,4 @@
+import SteelyardEvaluator
 import SteelyardModel
 public import SteelyardText
 
@@ -12,7 +13,7 @@ public struct ComparisonJSON: Sendable {
   }
 
   /// The whole report.
-  public func text(_ comparison: Comparison) -> String {
+  public func text(_ comparison: Comparison, cases: CaseComparison? = nil) -> String {
     var json = JSONWriter(pretty: true)
     json.object { json in
       json.object("parts") { json in
@@ -24,6 +25,7 @@ public struct ComparisonJSON: Sendable {
         for power in comparison.powers { write(power, to: &json) }
       }
       write(comparison.texts, to: &json)
+      if let cases { json.object("cases") { json in write(cases, to: &json) } }
     }
     return json.text + "\n"
   }
@@ -51,6 +53,40 @@ public struct ComparisonJSON: Sendable {
       json.member("example", region.example)
       json.member("old", region.old[language])
       json.member("new", region.new[language])
+    }
+  }
+
+  private func write(_ cases: CaseComparison, to json: inout JSONWriter) {
+    json.member("weighed", cases.weighedCount)
+    for relation in Relation.allCases {
+      json.member(relation.rawValue, cases.relations[relation] ?? 0)
+    }
+    json.member("outcome-changed", cases.outcomeChangeCount)
+    json.member("changed", cases.changeCount)
+    json.member("not-compared", cases.unreadCount)
+    json.array("changes") { json in
+      for change in cases.changes { write(change, to: &json) }
+    }
+    json.array("unread") { json in
+      for line in cases.unread {
+        json.object { json in
+          json.member("line", line.line)
+          json.member("reason", line.reason[language])
+        }
+      }
+    }
+  }
+
+  private func write(_ change: CaseComparison.Change, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("line", change.line)
+      json.member("number", change.number)
+      json.member("powers", change.powers)
+      json.member("relation", change.relation.rawValue)
+      json.member("old-outcome", change.oldOutcome.rawValue)
+      json.member("new-outcome", change.newOutcome.rawValue)
+      json.member("old", change.old[language])
+      json.member("new", change.new[language])
     }
   }
 

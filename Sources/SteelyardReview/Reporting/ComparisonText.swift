@@ -1,3 +1,4 @@
+import SteelyardCases
 import SteelyardModel
 public import SteelyardText
 
@@ -14,12 +15,13 @@ public struct ComparisonText: Sendable {
   }
 
   /// The whole report.
-  public func text(_ comparison: Comparison) -> String {
+  public func text(_ comparison: Comparison, cases: CaseComparison? = nil) -> String {
     var lines = comparison.powers.flatMap(lines)
     if !comparison.texts.isEmpty {
       lines += ["", heading(say("全部权力事项共用的部分", "what all powers share"))]
       lines += comparison.texts.map(line)
     }
+    if let cases { lines += self.lines(cases) }
     lines += ["", summary(of: comparison)]
     if lines.first == "" { lines.removeFirst() }
     return lines.map { $0 + "\n" }.joined()
@@ -40,7 +42,12 @@ public struct ComparisonText: Sendable {
     }
     if power.isTooIntricate {
       lines.append(
-        item(say("结果有变化，但因素口径改变或者区域太多，无法逐一比较", "what comes out may differ, but cannot be compared part by part"))
+        item(
+          say(
+            "结果有变化，但因素口径改变或者区域太多，无法逐一比较",
+            "what comes out may differ, but cannot be compared part by part"
+          )
+        )
       )
     }
     for region in power.regions { lines += self.lines(region) }
@@ -58,23 +65,70 @@ public struct ComparisonText: Sendable {
   }
 
   private func lines(_ region: Comparison.RegionChange) -> [String] {
-    var conditions = [region.example]
-    if let authority = region.authority { conditions.append(authority.description) }
-    if region.days != .always { conditions.append(region.days.words) }
-    let relation = region.relation.name[language]
-    let head = isMarkdown ? "**\(relation)** `\(conditions[0])`" : "\(relation)  \(conditions[0])"
-    let rest = conditions.dropFirst().map { "  \($0)" }.joined()
+    let days = region.days == .always ? [] : [region.days.words]
+    let example = isMarkdown ? "`\(region.example)`" : region.example
     return [
-      item(head + rest),
-      "      \(say("原", "old"))  \(region.old[language])" + (isMarkdown ? "  " : ""),
-      "      \(say("新", "new"))  \(region.new[language])",
+      item(([strong(region.relation.name[language])] + days).joined(separator: "  ")),
+      detail("\(say("例", "for"))  \(example)"),
+      detail("\(say("原", "old"))  \(region.old[language])"),
+      detail("\(say("新", "new"))  \(region.new[language])"),
     ]
   }
 
   private func line(_ change: Comparison.TextChange) -> String {
     let none = say("（无）", "(none)")
-    return item("\(change.subject[language]): \(change.old ?? none) → \(change.new ?? none)")
+    return item(change.subject[language] + say("：", ": ") + "\(change.old ?? none) → \(change.new ?? none)")
   }
+
+  private func lines(_ cases: CaseComparison) -> [String] {
+    let counts = Relation.allCases.map { "\($0.name[language]) \(cases.relations[$0] ?? 0)" }
+    let comma = say("、", ", ")
+    var lines = [
+      "", heading(say("案件", "cases")),
+      item(
+        say("两版都审过 \(cases.weighedCount) 案：", "weighed under both: \(cases.weighedCount); ")
+          + counts.joined(separator: comma)
+          + say(
+            "；结论改变 \(cases.outcomeChangeCount)",
+            "; another outcome \(cases.outcomeChangeCount)"
+          )
+      ),
+    ]
+    for change in cases.changes { lines += self.lines(change) }
+    lines += more(cases.changeCount - cases.changes.count)
+    guard cases.unreadCount > 0 else { return lines }
+    let count = cases.unreadCount
+    lines.append(
+      item(
+        say(
+          "\(count) 行没有比较",
+          count == 1 ? "1 line was not compared" : "\(count) lines were not compared"
+        )
+      )
+    )
+    lines += cases.unread.map { detail(place($0.line) + say("：", ": ") + $0.reason[language]) }
+    return lines + more(count - cases.unread.count)
+  }
+
+  private func lines(_ change: CaseComparison.Change) -> [String] {
+    let name = ([place(change.line), change.number] + change.powers).filter { !$0.isEmpty }
+    let outcomes = [change.oldOutcome, change.newOutcome].map { $0.name[language] }
+    return [
+      item(([strong(change.relation.name[language])] + name).joined(separator: "  ")),
+      detail("\(say("原", "old"))  \(change.old[language])  [\(outcomes[0])]"),
+      detail("\(say("新", "new"))  \(change.new[language])  [\(outcomes[1])]"),
+    ]
+  }
+
+  private func place(_ line: Int) -> String { say("第\(line)行", "line \(line)") }
+
+  private func more(_ count: Int) -> [String] {
+    count > 0 ? [detail(say("另有 \(count) 个没有列出", "\(count) more are not listed"))] : []
+  }
+
+  private func strong(_ text: String) -> String { isMarkdown ? "**\(text)**" : text }
+
+  private func detail(_ text: String) -> String { isMarkdown ? "  - \(text)" : "      \(text)" }
 
   private func item(_ text: String) -> String { isMarkdown ? "- \(text)" : "  \(text)" }
 
