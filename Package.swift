@@ -225,7 +225,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["steelyard", "steelyard-bench"],
-      exclude: ["Transcripts"],
+      exclude: ["Transcripts", "Versions"],
       swiftSettings: settings
     ),
   ],

@@ -134,6 +134,10 @@ extension ReviewedPower {
     words.add(Bilingual("来源", "source"), [view.source ?? ""])
     words.add(Bilingual("已知缺陷", "known defect"), [view.knownDefect ?? ""])
     words.add(Bilingual("适用的情节", "circumstances"), view.circumstances.map(\.id))
+    for (slot, factor) in catalog.factors.enumerated() where slot != subjectSlot {
+      let subject = Bilingual("因素「\(factor.name)」", "factor `\(factor.name)`")
+      words.add(subject, [isDerived[slot] ? "derived" : "stated"])
+    }
     for (position, clause) in clauses.enumerated() {
       let subject = Bilingual("第\(position + 1)款的依据", "basis of clause \(position + 1)")
       words.add(subject, [clause.basis?.citation ?? "", clause.ground ?? ""])

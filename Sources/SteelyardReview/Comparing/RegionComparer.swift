@@ -85,7 +85,7 @@ struct RegionComparer {
       var isReached = false
       for point in points(of: leaf, in: diagram) {
         for weighed in versions.weigh(point, in: space, on: day, authority, budget: Self.budget) {
-          isReached = true
+          if Self.lands(weighed, in: leaf) { isReached = true }
           let key = GroupKey(old: weighed.oldPlace, new: weighed.newPlace)
           groups[key, default: Group(first: weighed)].add(weighed)
         }
@@ -96,6 +96,16 @@ struct RegionComparer {
       .filter { $0.relation != .equal }
       .sorted { $0.first.order < $1.first.order }
       .map { $0.change(days, authority) }
+  }
+
+  /// Whether a case ended where the part says; a case whose factors are computed may end elsewhere.
+  private static func lands(_ pair: WeighedPair, in leaf: RegionDiagram.Leaf) -> Bool {
+    stride(from: 0, to: 4, by: 2).allSatisfy { side in
+      let (clauses, bands) = (leaf.labels[side], leaf.labels[side + 1])
+      guard let clause = pair.rows[side] else { return clauses.isEmpty }
+      guard clauses.contains(clause) else { return false }
+      return pair.rows[side + 1].map(bands.contains) ?? bands.isEmpty
+    }
   }
 
   /// Facts of a part: a typical point, and the ends of the factors by which amounts are computed.

@@ -13,6 +13,8 @@ struct WeighedPair {
   let example: String
   let oldWords: Bilingual
   let newWords: Bilingual
+  /// Clause and band under the old version, then under the new one, counted from zero.
+  let rows: [Int?]
   /// The order in which cases are shown.
   let order: String
 }
@@ -22,16 +24,16 @@ struct VersionPair {
   /// No amount is computed from more than this: ten billion yuan.
   static let ceiling: Int64 = 1_000_000_000_000
 
-  private let old: ReviewedPower
-  private let new: ReviewedPower
-  private let before: ComparedCatalog
-  private let after: ComparedCatalog
-  private let union: FactorUnion
+  let old: ReviewedPower
+  let new: ReviewedPower
+  let before: ComparedCatalog
+  let after: ComparedCatalog
+  let union: FactorUnion
   private let multiplied: Set<String>
   private let clauses: ClauseMatch
   private let natures: [String: Measure.Nature]
-  private let inputs: InputValues
-  private let earlierInputs: InputValues
+  let inputs: InputValues
+  let earlierInputs: InputValues
 
   init(
     _ old: ReviewedPower,
@@ -65,19 +67,41 @@ struct VersionPair {
     let slots = new.catalog.factors.indices.filter {
       new.isDerived[$0] && derived.contains(new.catalog.factors[$0].name)
     }
-    return inputs.combinations(behind: slots.map { Ref($0) }, budget: budget).compactMap { stated in
+    let earlier = old.catalog.factors.indices.filter { slot in
+      let name = old.catalog.factors[slot].name
+      return old.isDerived[slot] && derived.contains(name)
+        && !slots.contains { new.catalog.factors[$0].name == name }
+    }
+    // The budget is for both together.
+    let share = slots.isEmpty || earlier.isEmpty ? budget : Int(Double(budget).squareRoot())
+    let later = named(inputs.combinations(behind: slots.map { Ref($0) }, budget: share), new)
+    let former = named(
+      earlierInputs.combinations(behind: earlier.map { Ref($0) }, budget: share),
+      old
+    )
+    let tries = later.flatMap { first in former.map { first.merging($0) { now, _ in now } } }
+    return tries.compactMap { stated in
       var (mine, theirs) = (file(on: day, authority), file(on: day, authority))
       for (factor, value) in zip(space.factors, point) where !union.isDerived(factor) {
         guard mine.state(value, of: factor, union, in: old),
           theirs.state(value, of: factor, union, in: new)
         else { return nil }
       }
-      for (slot, value) in stated {
-        let name = new.catalog.factors[slot].name
-        if theirs.facts[name] == nil { theirs.facts[name] = .value(value) }
-        if mine.facts[name] == nil { mine.facts[name] = .value(value) }
+      for (name, value) in stated {
+        if theirs.facts[name] == nil, new.canState(name) { theirs.facts[name] = .value(value) }
+        if mine.facts[name] == nil, old.canState(name) { mine.facts[name] = .value(value) }
       }
       return pair(&mine, &theirs)
+    }
+  }
+
+  private func named(
+    _ combinations: [[Int: Int64]],
+    _ power: ReviewedPower
+  ) -> [[String: Int64]] {
+    combinations.map { stated in
+      Dictionary(stated.map { (power.catalog.factors[$0.key].name, $0.value) }) { first, _ in first
+      }
     }
   }
 
@@ -110,30 +134,9 @@ struct VersionPair {
       example: "{\((frame.compactMap(\.self) + ["facts: \(facts)"]).joined(separator: ", "))}",
       oldWords: before.words(of: old, first.outcome),
       newWords: after.words(of: new, second.outcome),
+      rows: [old.clause, old.band, new.clause, new.band].map { $0.map { $0 - 1 } },
       order: "\(old.clause ?? 0) \(old.band ?? 0) \(new.clause ?? 0) \(new.band ?? 0) \(old.place)"
     )
-  }
-
-  /// States ordinary values of what else matters to either version.
-  private func complete(_ mine: inout CaseFile, _ theirs: inout CaseFile) {
-    for _ in 0...union.catalog.factors.count {
-      let missing =
-        (before.catalog.assess(mine).verdict?.missing ?? [])
-        + (after.catalog.assess(theirs).verdict?.missing ?? [])
-      guard !missing.isEmpty else { return }
-      for name in missing {
-        if name == "subject" || name == "当事人" {
-          mine.subject = mine.subject ?? .organisation
-          theirs.subject = theirs.subject ?? .organisation
-        }
-        let slot = new.catalog.factors.firstIndex { $0.name == name }
-        let earlier = old.catalog.factors.firstIndex { $0.name == name }
-        let value = slot.map(inputs.ordinary) ?? earlier.map(earlierInputs.ordinary)
-        guard let value else { continue }
-        if earlier != nil, mine.facts[name] == nil { mine.facts[name] = .value(value) }
-        if slot != nil, theirs.facts[name] == nil { theirs.facts[name] = .value(value) }
-      }
-    }
   }
 }
 
@@ -158,6 +161,11 @@ extension CaseFile {
 }
 
 extension ReviewedPower {
+  /// Whether a case can state a factor of this name.
+  fileprivate func canState(_ name: String) -> Bool {
+    catalog.factors.indices.contains { catalog.factors[$0].name == name && !isDerived[$0] }
+  }
+
   /// The names of the factors from which amounts are computed.
   fileprivate var multiplied: Set<String> {
     let terms = clauses.flatMap(\.measures) + standards.flatMap(\.bands).flatMap(\.measures)

@@ -68,8 +68,10 @@ struct InputValues {
     case .yesNo: values += [0, 1]
     case .choices(let entries): values += entries.indices.map { 1 << Int64($0) }
     case .text: break
-    case .money, .quantity, .percent, .multiple, .count, .days, .workingDays, .months, .years,
-      .date:
+    case .date:
+      values += [1, 30, 31, 90, 100, 365, 1000].flatMap { [values[0] - $0, values[0] + $0] }
+      values += (scores[slot] ?? []).sorted().flatMap { [$0 - 1, $0] }
+    case .money, .quantity, .percent, .multiple, .count, .days, .workingDays, .months, .years:
       values += (scores[slot] ?? []).sorted().flatMap { [$0 - 1, $0] }
       if scores[slot] == nil {
         values += [1, 2, 3, 5, 10, 20, 50, 100, 1000].map { $0 * oneUnit(of: factor) }

@@ -55,8 +55,8 @@ public struct ComparisonText: Sendable {
       lines.append(
         item(
           say(
-            "另有 \(power.unreachedRegions) 个区域没有找到两个版本都能陈述的事实",
-            "for \(power.unreachedRegions) further parts no facts were found that both versions can state"
+            "另有 \(power.unreachedRegions) 个区域没有试出到达它的事实，未作比较；因素由规则计算，可能并无此种事实",
+            "\(power.unreachedRegions) further parts were not compared: no facts were found that lead there; their factors are computed, and there may be none"
           )
         )
       )
@@ -77,7 +77,9 @@ public struct ComparisonText: Sendable {
 
   private func line(_ change: Comparison.TextChange) -> String {
     let none = say("（无）", "(none)")
-    return item(change.subject[language] + say("：", ": ") + "\(change.old ?? none) → \(change.new ?? none)")
+    return item(
+      change.subject[language] + say("：", ": ") + "\(change.old ?? none) → \(change.new ?? none)"
+    )
   }
 
   private func lines(_ cases: CaseComparison) -> [String] {

@@ -1,0 +1,107 @@
+import SteelyardArtifact
+import SteelyardCompiler
+import SteelyardDiagnostics
+import SteelyardReview
+import SteelyardText
+import Testing
+
+/// The sample compiled, with some of its text put otherwise.
+private func catalog(_ changes: KeyValuePairs<String, String> = [:]) throws -> CompiledCatalog {
+  var rules = Sample.rules
+  for (old, new) in changes {
+    try #require(rules.contains(old), "\(old)")
+    rules = rules.replacing(old, with: new)
+  }
+  let compilation = Compiler.compile([SourceFile(path: "rules.yaml", text: rules)])
+  let catalog = try #require(
+    compilation.catalog,
+    "\(compilation.diagnostics.map(\.message.english))"
+  )
+  return try CompiledCatalog(catalog)
+}
+
+private let secondBand = "{grade: 中, when: {次数: 2次}, fine: {share: 30%以上70%以下}}"
+
+@Test
+func `rules against themselves have not changed`() throws {
+  #expect(try Comparison(from: catalog(), to: catalog()).isEmpty)
+}
+
+@Test
+func `a name that changed is told, and nobody fares differently`() throws {
+  let comparison = try Comparison(from: catalog(), to: catalog(["name: 违法销售": "name: 无证销售"]))
+  let power = try #require(comparison.powers.first)
+  #expect(comparison.powers.count == 1 && power.regions.isEmpty)
+  #expect(power.texts.map(\.old) == ["违法销售"] && power.texts.map(\.new) == ["无证销售"])
+}
+
+@Test
+func `a power that is only in one version is new or gone`() throws {
+  let other = ["test.sale": "test.other"] as KeyValuePairs
+  let comparison = try Comparison(from: catalog(), to: catalog(other))
+  #expect(comparison.powers.map(\.id) == ["test.other", "test.sale"])
+  #expect(comparison.powers.map(\.fate) == [.new, .gone])
+}
+
+@Test(arguments: [
+  ("30%以上71%以下", [Relation.stricter]), ("30%以上69%以下", [.laxer]),
+  ("29%以上71%以下", [.different]), ("30%以上70%以下", []),
+])
+func `a range is stricter, laxer or neither by both of its ends`(
+  range: String,
+  expected: [Relation]
+) throws {
+  let changed = try catalog([secondBand: secondBand.replacing("30%以上70%以下", with: range)])
+  let found = try Comparison(from: catalog(), to: changed).powers.flatMap(\.regions)
+  // One part for each of the two clauses.
+  #expect(found.map(\.relation) == expected + expected)
+  #expect(found.allSatisfy { $0.example.contains("次数: 2次") })
+}
+
+@Test
+func `a grade of another name with the same amounts is moved`() throws {
+  let renamed = try catalog(["grade: 中": "grade: 较重"])
+  let comparison = try Comparison(from: catalog(), to: renamed)
+  #expect(comparison.powers.flatMap(\.regions).map(\.relation) == [.moved, .moved])
+  #expect(comparison.count(.stricter) + comparison.count(.laxer) == 0)
+}
+
+@Test
+func `may that became must is stricter`() throws {
+  let old = try catalog(["fine: 1万元以上5万元以下": "fine: {may: 1万元以上5万元以下}"])
+  let comparison = try Comparison(from: old, to: catalog())
+  #expect(Set(comparison.powers.flatMap(\.regions).map(\.relation)) == [.stricter])
+}
+
+@Test
+func `a factor that counts something else cannot be compared, and that is said`() throws {
+  let changed = try catalog([
+    "{type: count, unit: 次, domain: 1次以上}": "{type: months, domain: 1个月以上}",
+    "{次数: 1次}": "{次数: 1个月}", "{次数: 2次}": "{次数: 2个月}", "{次数: 3次以上}": "{次数: 3个月以上}",
+  ])
+  let comparison = try Comparison(from: catalog(), to: changed)
+  #expect(comparison.powers.map(\.isTooIntricate) == [true])
+  let texts = [Language.chinese, .english].map { ComparisonText(language: $0).text(comparison) }
+  #expect(texts[0].contains("无法逐一比较") && texts[1].contains("cannot be compared"))
+  #expect(ComparisonJSON(language: .english).text(comparison).contains("\"too-intricate\": true"))
+}
+
+@Test
+func `cases are counted, the first of them listed, and lines that cannot be read are told`() throws
+{
+  let changed = try catalog([secondBand: secondBand.replacing("70%", with: "71%")])
+  var comparer = CaseComparer(from: try catalog(), to: changed, limit: 1)
+  for count in 1...3 {
+    for _ in 1...count {
+      let text =
+        #"{"case": "\#(count)号", "power": "test.sale", "acted": "2024-01-01", "facts": {"货值": "1元", "次数": "\#(count)次"}}"#
+      comparer.add(Array(text.utf8), line: count)
+    }
+  }
+  for line in 4...6 { comparer.add(Array("{".utf8), line: line) }
+  let cases = comparer.comparison
+  #expect(cases.weighedCount == 6 && cases.changeCount == 2 && cases.outcomeChangeCount == 0)
+  #expect(cases.relations == [.equal: 4, .stricter: 2])
+  #expect(cases.changes.map(\.number) == ["2号"] && cases.changes.map(\.line) == [2])
+  #expect(cases.unreadCount == 3 && cases.unread.map(\.line) == [4])
+}
