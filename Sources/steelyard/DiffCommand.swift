@@ -16,7 +16,7 @@ struct DiffCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "diff",
       abstract: say(
-        "比较两版规则:哪些事实的处理结果变了",
+        "比较两版规则：哪些事实的处理结果变了",
         "compares two versions of rules: for which facts something else comes out"
       ),
       discussion: say(
@@ -38,10 +38,10 @@ struct DiffCommand: ParsableCommand {
     )
   }
 
-  @Argument(help: help("旧版:规则文件夹或目录文件", "the old version: rules or a compiled catalogue"))
+  @Argument(help: help("旧版：规则文件夹或目录文件", "the old version: rules or a compiled catalogue"))
   var old: String
 
-  @Argument(help: help("新版:规则文件夹或目录文件", "the new version: rules or a compiled catalogue"))
+  @Argument(help: help("新版：规则文件夹或目录文件", "the new version: rules or a compiled catalogue"))
   var new: String
 
   @Option(help: help("输出格式", "how the report is written"))
@@ -49,7 +49,7 @@ struct DiffCommand: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: help("报告文件;- 为标准输出", "where the report goes; - is standard output")
+    help: help("报告文件；- 为标准输出", "where the report goes; - is standard output")
   )
   var output = "-"
 

@@ -14,10 +14,10 @@ struct SteelyardTool: AsyncParsableCommand {
       abstract: say("权衡：行政裁量权基准的编译、校验与审核", "compiles, proves and applies standards of discretion"),
       version: "steelyard \(version)",
       subcommands: [
-        CheckCommand.self, TestCommand.self, CompileCommand.self, AssessCommand.self,
-        NoticeCommand.self, AuditCommand.self, ExplainCommand.self, FmtCommand.self,
-        InitCommand.self, SchemaCommand.self, SearchCommand.self, ShowCommand.self,
-        CompletionCommand.self, DiffCommand.self,
+        CheckCommand.self, TestCommand.self, DiffCommand.self, CompileCommand.self,
+        AssessCommand.self, NoticeCommand.self, AuditCommand.self, ExplainCommand.self,
+        FmtCommand.self, InitCommand.self, SchemaCommand.self, SearchCommand.self, ShowCommand.self,
+        CompletionCommand.self,
       ]
     )
   }

@@ -68,7 +68,7 @@ func `a grade of another name with the same amounts is moved`() throws {
 
 @Test
 func `may that became must is stricter`() throws {
-  let old = try catalog(["fine: 1万元以上5万元以下": "fine: {may: 1万元以上5万元以下}"])
+  let old = try catalog(["fine: 1万元以上5万元以下": "fine: 1万元以上5万元以下\n        may: [fine]"])
   let comparison = try Comparison(from: old, to: catalog())
   #expect(Set(comparison.powers.flatMap(\.regions).map(\.relation)) == [.stricter])
 }
@@ -104,4 +104,48 @@ func `cases are counted, the first of them listed, and lines that cannot be read
   #expect(cases.relations == [.equal: 4, .stricter: 2])
   #expect(cases.changes.map(\.number) == ["2号"] && cases.changes.map(\.line) == [2])
   #expect(cases.unreadCount == 3 && cases.unread.map(\.line) == [4])
+}
+
+@Test(
+  arguments: [
+    ["不满1万元": "不满1.5万元", "{货值: 1万元以上}": "{货值: 1.5万元以上}"],
+    [secondBand: secondBand.replacing("30%以上70%", with: "20%以上60%")],
+    ["{次数: 2次}": "{次数: 2次以上4次以下}", "{次数: 3次以上}": "{次数: 5次以上}"],
+    ["1倍以上5倍以下": "2倍以上4倍以下"],
+  ] as [KeyValuePairs<String, String>]
+)
+func `no case of a grid changes outside the parts that are told`(
+  changes: KeyValuePairs<String, String>
+) throws {
+  let (old, new) = (try catalog(), try catalog(changes))
+  let told = Set(Comparison(from: old, to: new).powers.flatMap(\.regions).map(Move.init))
+  var comparer = CaseComparer(from: old, to: new, limit: 10_000)
+  for value in ["0元", "5000元", "9999.99元", "10000元", "14999.99元", "15000元", "10000000元"] {
+    for count in 1...7 {
+      for day in ["2020-01-01", "2021-12-31", "2022-01-01", "2025-01-01"] {
+        let text =
+          #"{"power": "test.sale", "authority": "000000.market", "acted": "\#(day)", "facts": {"货值": "\#(value)", "次数": "\#(count)次"}}"#
+        comparer.add(Array(text.utf8), line: 1)
+      }
+    }
+  }
+  let cases = comparer.comparison
+  #expect(cases.weighedCount == 7 * 7 * 4 && cases.unreadCount == 0 && cases.changeCount > 0)
+  let moves = Set(cases.changes.filter { $0.relation != .equal }.map(Move.init))
+  #expect(moves.isSubset(of: told), "\(moves.subtracting(told))")
+}
+
+/// From which place to which other a case goes.
+private struct Move: Hashable {
+  private let old: String
+  private let new: String
+
+  init(_ region: Comparison.RegionChange) { self.init(region.old.english, region.new.english) }
+
+  init(_ change: CaseComparison.Change) { self.init(change.old.english, change.new.english) }
+
+  private init(_ old: String, _ new: String) {
+    self.old = String(old.prefix { $0 != ":" })
+    self.new = String(new.prefix { $0 != ":" })
+  }
 }

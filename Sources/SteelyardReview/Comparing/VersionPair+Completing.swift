@@ -11,7 +11,7 @@ extension VersionPair {
       var isChanged = mine.state(second?.computed ?? [], in: old)
       if theirs.state(first?.computed ?? [], in: new) { isChanged = true }
       for name in (first?.missing ?? []) + (second?.missing ?? []) {
-        if state(name, &mine, &theirs) { isChanged = true }
+        isChanged = state(name, &mine, &theirs) || isChanged
       }
       guard isChanged else { return }
     }

@@ -44,7 +44,7 @@ public struct ComparisonText: Sendable {
       lines.append(
         item(
           say(
-            "结果有变化，但因素口径改变或者区域太多，无法逐一比较",
+            "结果有变化，但因素口径改变或者情形太多，无法逐一比较",
             "what comes out may differ, but cannot be compared part by part"
           )
         )
@@ -55,7 +55,7 @@ public struct ComparisonText: Sendable {
       lines.append(
         item(
           say(
-            "另有 \(power.unreachedRegions) 个区域没有试出到达它的事实，未作比较；因素由规则计算，可能并无此种事实",
+            "另有 \(power.unreachedRegions) 种情形没有试出到达它的事实，未作比较；因素由规则计算，可能并无此种事实",
             "\(power.unreachedRegions) further parts were not compared: no facts were found that lead there; their factors are computed, and there may be none"
           )
         )
@@ -125,7 +125,9 @@ public struct ComparisonText: Sendable {
   private func place(_ line: Int) -> String { say("第\(line)行", "line \(line)") }
 
   private func more(_ count: Int) -> [String] {
-    count > 0 ? [detail(say("另有 \(count) 个没有列出", "\(count) more are not listed"))] : []
+    guard count > 0 else { return [] }
+    let english = count == 1 ? "1 more is not listed" : "\(count) more are not listed"
+    return [detail(say("另有 \(count) 个没有列出", english))]
   }
 
   private func strong(_ text: String) -> String { isMarkdown ? "**\(text)**" : text }
@@ -143,7 +145,7 @@ public struct ComparisonText: Sendable {
       "\(fate.name[language]) \(comparison.powers.count { $0.fate == fate })"
     }
     return say("权力事项：", "powers: ") + fates.joined(separator: say("、", ", "))
-      + say("；区域：", "; parts: ") + counts.joined(separator: say("、", ", "))
+      + say("；情形：", "; parts: ") + counts.joined(separator: say("、", ", "))
   }
 }
 
