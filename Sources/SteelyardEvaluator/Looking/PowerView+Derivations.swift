@@ -1,44 +1,92 @@
 import SteelyardArtifact
+package import SteelyardModel
 
 extension PowerView {
   /// How each computed factor comes about, as numbers that are equal where the computation is.
   package var derivations: [String: [Int64]] {
-    let tables = catalog.tables
-    let statute = tables.statutes[tables.powers[position].statute]
-    let first = Int(statute.firstDerivation)
     var found: [String: [Int64]] = [:]
-    for place in first..<first + Int(statute.derivationCount) {
-      let row = tables.derivations[place]
-      let name = FactorView(catalog: catalog, power: position, slot: Int(row.slot)).name
-      var numbers = [Int64(row.operation), row.numerator, row.denominator]
-      for input in 0..<Int(row.inputCount) {
-        guard row.operation == DerivationRow.score else {
-          numbers.append(Int64(tables.words[Int(row.firstInput) + input]))
-          continue
-        }
-        let place = Int(row.firstInput) + input * 3
-        numbers.append(Int64(tables.words[place]))
-        numbers += points(below: tables.words[place + 1], Int(tables.words[place + 2]))
-      }
-      found[name] = numbers
-    }
+    for row in derivationRows { found[name(Int(row.slot))] = print(of: row) }
     return found
   }
 
-  /// The thresholds of a table of points with the points behind them.
-  private func points(below target: UInt32, _ first: Int, depth: Int = 0) -> [Int64] {
-    let tables = catalog.tables
-    guard target & NodeRow.leafFlag == 0, depth < 64 else {
-      guard let label = target.leafLabel.flatMap(\.self) else { return [-1] }
-      return [tables.numbers[first + label]]
+  /// The days on which a constant of the computations changes.
+  package var daysOfConstants: [Day] {
+    derivationRows.filter { $0.operation == DerivationRow.dated }.flatMap { row in
+      (0..<Int(row.inputCount)).compactMap { position in
+        Int32(exactly: catalog.tables.numbers[Int(row.firstInput) + position * 2])
+          .map(Day.init(number:))
+      }
     }
+  }
+
+  private var derivationRows: [DerivationRow] {
+    let tables = catalog.tables
+    let statute = tables.statutes[tables.powers[position].statute]
+    let first = Int(statute.firstDerivation)
+    return (first..<first + Int(statute.derivationCount)).map { tables.derivations[$0] }
+  }
+
+  private func print(of row: DerivationRow) -> [Int64] {
+    let tables = catalog.tables
+    let first = Int(row.firstInput)
+    var print = [
+      Int64(row.operation), row.numerator, row.denominator, row.floor, row.cap, row.step,
+      Int64(row.mode), Int64(row.flags),
+    ]
+    var diagrams = DiagramPrint(tables: tables, places: places)
+    switch row.operation {
+    case DerivationRow.dated:
+      print += (first..<first + Int(row.inputCount) * 2).map { tables.numbers[$0] }
+    case DerivationRow.table:
+      diagrams.add(tables.words[first], values: Int(tables.words[first + 1]))
+    case DerivationRow.score:
+      for place in stride(from: first, to: first + Int(row.inputCount) * 3, by: 3) {
+        diagrams.add(tables.words[place + 1], values: Int(tables.words[place + 2]))
+      }
+    default:
+      print += (first..<first + Int(row.inputCount)).map { Int64(places[Int(tables.words[$0])]) }
+    }
+    return print + diagrams.numbers
+  }
+
+  /// The place of every slot's name in the order of names; slots themselves follow the order of the file.
+  private var places: [Int] {
+    let names = factors.map(\.name)
+    let sorted = names.sorted()
+    return names.map { name in sorted.firstIndex(of: name) ?? 0 }
+  }
+
+  private func name(_ slot: Int) -> String {
+    FactorView(catalog: catalog, power: position, slot: slot).name
+  }
+}
+
+/// Diagrams with the values behind their leaves as numbers, every node once.
+private struct DiagramPrint {
+  let tables: Tables
+  let places: [Int]
+  private(set) var numbers: [Int64] = []
+  private var seen: [UInt32: Int64] = [:]
+
+  init(tables: Tables, places: [Int]) { (self.tables, self.places) = (tables, places) }
+
+  mutating func add(_ target: UInt32, values first: Int, depth: Int = 0) {
+    guard target & NodeRow.leafFlag == 0, depth < 256 else {
+      numbers.append(target.leafLabel.flatMap(\.self).map { tables.numbers[first + $0] } ?? -1)
+      return
+    }
+    if let number = seen[target] {
+      numbers.append(number)
+      return
+    }
+    seen[target] = Int64(seen.count)
     let node = tables.nodes[target]
-    var numbers: [Int64] = []
+    let slot = Int(node.slot)
+    numbers += [Int64(places.indices.contains(slot) ? places[slot] : slot), Int64(node.probe)]
     for run in 0...Int(node.thresholdCount) {
       if run > 0 { numbers.append(tables.numbers[Int(node.firstThreshold) + run - 1]) }
       let below = tables.targets[Int(node.firstTarget) + run]
-      numbers += points(below: below, first, depth: depth + 1)
+      add(below, values: first, depth: depth + 1)
     }
-    return numbers
   }
 }

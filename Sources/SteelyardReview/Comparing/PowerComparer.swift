@@ -21,7 +21,7 @@ struct PowerComparer {
 
   /// What changed; nil where nothing did.
   var change: Comparison.PowerChange? {
-    let texts = new.words.changes(from: old.words)
+    let texts = new.words.changes(from: old.words) + recomputed
     var (found, isTooIntricate) = (RegionFindings(), false)
     if LawKey(old, before) != LawKey(new, after) {
       if let union = FactorUnion(old, new),
@@ -44,6 +44,28 @@ struct PowerComparer {
       isTooIntricate: isTooIntricate,
       unreachedRegions: found.unreached
     )
+  }
+}
+
+extension PowerComparer {
+  /// The factors that both versions compute, each in another way.
+  private var recomputed: [Comparison.TextChange] {
+    let (before, after) = (old.view.derivations, new.view.derivations)
+    return before.keys.sorted().compactMap { name in
+      guard let now = after[name], now != before[name] else { return nil }
+      return Comparison.TextChange(
+        subject: Bilingual("因素「\(name)」的算法", "how factor `\(name)` is computed"),
+        old: old.inputs(of: name),
+        new: new.inputs(of: name)
+      )
+    }
+  }
+}
+
+extension ReviewedPower {
+  fileprivate func inputs(of name: String) -> String {
+    let factor = view.factors.first { $0.name == name }
+    return factor?.inputs.joined(separator: "，") ?? ""
   }
 }
 
@@ -136,7 +158,7 @@ extension ReviewedPower {
     words.add(Bilingual("适用的情节", "circumstances"), view.circumstances.map(\.id))
     for (slot, factor) in catalog.factors.enumerated() where slot != subjectSlot {
       let subject = Bilingual("因素「\(factor.name)」", "factor `\(factor.name)`")
-      words.add(subject, [isDerived[slot] ? "derived" : "stated"])
+      words.add(subject, [isDerived[slot] ? "derived" : "stated"] + factor.words)
     }
     for (position, clause) in clauses.enumerated() {
       let subject = Bilingual("第\(position + 1)款的依据", "basis of clause \(position + 1)")

@@ -51,7 +51,8 @@ struct RegionComparer {
     let versions = [old, new].flatMap { power in
       [power.view.inForce] + power.clauses.map(\.inForce) + power.standards.map(\.inForce)
     }
-    return Period.runs(of: versions, within: .always)
+    let constants = [old, new].flatMap(\.view.daysOfConstants).map { Period(from: $0, to: nil) }
+    return Period.runs(of: versions + constants, within: .always)
   }
 
   private var authorities: [Authority?] {
@@ -100,12 +101,13 @@ struct RegionComparer {
 
   /// Whether a case ended where the part says; a case whose factors are computed may end elsewhere.
   private static func lands(_ pair: WeighedPair, in leaf: RegionDiagram.Leaf) -> Bool {
-    stride(from: 0, to: 4, by: 2).allSatisfy { side in
-      let (clauses, bands) = (leaf.labels[side], leaf.labels[side + 1])
-      guard let clause = pair.rows[side] else { return clauses.isEmpty }
-      guard clauses.contains(clause) else { return false }
-      return pair.rows[side + 1].map(bands.contains) ?? bands.isEmpty
-    }
+    pair.isOutside
+      || stride(from: 0, to: 4, by: 2).allSatisfy { side in
+        let (clauses, bands) = (leaf.labels[side], leaf.labels[side + 1])
+        guard let clause = pair.rows[side] else { return clauses.isEmpty }
+        guard clauses.contains(clause) else { return false }
+        return pair.rows[side + 1].map(bands.contains) ?? bands.isEmpty
+      }
   }
 
   /// Facts of a part: a typical point, and the ends of the factors by which amounts are computed.

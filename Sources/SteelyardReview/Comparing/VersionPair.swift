@@ -15,6 +15,8 @@ struct WeighedPair {
   let newWords: Bilingual
   /// Clause and band under the old version, then under the new one, counted from zero.
   let rows: [Int?]
+  /// Whether a version does not admit the values.
+  let isOutside: Bool
   /// The order in which cases are shown.
   let order: String
 }
@@ -112,11 +114,14 @@ struct VersionPair {
     return file
   }
 
+  private static let outside = Bilingual("不在允许的取值之内", "not among the values that are admitted")
+
   private func pair(_ mine: inout CaseFile, _ theirs: inout CaseFile) -> WeighedPair? {
     complete(&mine, &theirs)
     let (first, second) = (before.catalog.assess(mine), after.catalog.assess(theirs))
     guard let old = first.verdict, let new = second.verdict else { return nil }
-    let isReadable = first.outcome != .unreadable && second.outcome != .unreadable
+    let admits = (mine.isAdmitted(by: self.old), theirs.isAdmitted(by: self.new))
+    let isReadable = admits == (true, true)
     let text = ExampleText(power: self.new)
     let earlier = ExampleText(power: self.old)
     let shown = theirs.facts.count >= mine.facts.count
@@ -129,18 +134,27 @@ struct VersionPair {
     return WeighedPair(
       relation: isReadable
         ? Relation(from: old, to: new, measures: natures, clauses: clauses) : .different,
-      oldPlace: old.place,
-      newPlace: new.place,
+      oldPlace: admits.0 ? old.place : "outside",
+      newPlace: admits.1 ? new.place : "outside",
       example: "{\((frame.compactMap(\.self) + ["facts: \(facts)"]).joined(separator: ", "))}",
-      oldWords: before.words(of: old, first.outcome),
-      newWords: after.words(of: new, second.outcome),
+      oldWords: admits.0 ? before.words(of: old, first.outcome) : Self.outside,
+      newWords: admits.1 ? after.words(of: new, second.outcome) : Self.outside,
       rows: [old.clause, old.band, new.clause, new.band].map { $0.map { $0 - 1 } },
+      isOutside: !isReadable,
       order: "\(old.clause ?? 0) \(old.band ?? 0) \(new.clause ?? 0) \(new.band ?? 0) \(old.place)"
     )
   }
 }
 
 extension CaseFile {
+  /// Whether all values lie in the domains of a version.
+  fileprivate func isAdmitted(by power: ReviewedPower) -> Bool {
+    power.catalog.factors.allSatisfy { factor in
+      guard case .value(let value) = facts[factor.name] else { return true }
+      return factor.domain.contains(value)
+    }
+  }
+
   /// States a value of the union; false where the version cannot say it.
   fileprivate mutating func state(
     _ value: Int64,

@@ -77,9 +77,10 @@ public struct ComparisonText: Sendable {
 
   private func line(_ change: Comparison.TextChange) -> String {
     let none = say("（无）", "(none)")
-    return item(
-      change.subject[language] + say("：", ": ") + "\(change.old ?? none) → \(change.new ?? none)"
-    )
+    let words =
+      change.old == change.new
+      ? say("有改动", "changed") : "\(change.old ?? none) → \(change.new ?? none)"
+    return item(change.subject[language] + say("：", ": ") + words)
   }
 
   private func lines(_ cases: CaseComparison) -> [String] {
