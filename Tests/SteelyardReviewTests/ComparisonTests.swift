@@ -12,6 +12,10 @@ private func catalog(_ changes: KeyValuePairs<String, String> = [:]) throws -> C
     try #require(rules.contains(old), "\(old)")
     rules = rules.replacing(old, with: new)
   }
+  return try compiled(rules)
+}
+
+private func compiled(_ rules: String) throws -> CompiledCatalog {
   let compilation = Compiler.compile([SourceFile(path: "rules.yaml", text: rules)])
   let catalog = try #require(
     compilation.catalog,
@@ -148,4 +152,50 @@ private struct Move: Hashable {
     self.old = String(old.prefix { $0 != ":" })
     self.new = String(new.prefix { $0 != ":" })
   }
+}
+
+/// A standard by a score.
+private let scored = """
+  steelyard: 1
+  catalog:
+    id: cn.test
+    title: 检验用裁量基准
+    issuer: {name: 某局, authority: "000000.market"}
+    in_force: {from: 2022-01-01}
+  instruments:
+    某法: {title: 某法, kind: law, in_force: {from: 2020-01-01}}
+  factors:
+    地段: {type: choice, of: [普通, 敏感, 核心]}
+    分值: {type: percent, derived: {score: {base: 20%, add: {地段: {普通: 0%, 敏感: 30%, 核心: 60%}}}}}
+  powers:
+    - {id: test.sale, name: 违法销售, kind: penalty, basis: 某法 第1条, statute: [{fine: 1万元以上5万元以下}]}
+  standards:
+    - power: test.sale
+      basis: 某法 第1条
+      bands:
+        - {grade: 轻, when: {分值: 不满50%}, fine: {share: 0%以上30%以下}}
+        - {grade: 重, when: {分值: 50%以上}, fine: {share: 30%以上100%以下}}
+
+  """
+
+@Test(arguments: [("敏感: 29%", [Relation.laxer]), ("敏感: 30%", []), ("敏感: 31%", [])])
+func `points that cross a threshold change what comes out, and points that do not are told`(
+  points: String,
+  expected: [Relation]
+) throws {
+  let changed = scored.replacing("敏感: 30%", with: points)
+  let comparison = try Comparison(from: compiled(scored), to: compiled(changed))
+  let regions = comparison.powers.flatMap(\.regions)
+  #expect(regions.map(\.relation) == expected)
+  #expect(regions.allSatisfy { $0.example.contains("{地段: 敏感}") })
+  let told = comparison.powers.flatMap(\.texts).map(\.subject.english)
+  #expect(told.contains("how factor `分值` is computed") == (changed != scored))
+}
+
+@Test
+func `a value that only one version admits is said to be outside the other`() throws {
+  let wider = try catalog(["domain: 1次以上": "domain: 0次以上", "when: {次数: 1次}": "when: {次数: 1次以下}"])
+  let regions = try Comparison(from: catalog(), to: wider).powers.flatMap(\.regions)
+  #expect(regions.map(\.relation) == [.different, .different])
+  #expect(regions.allSatisfy { $0.old.english == "not among the values that are admitted" })
 }

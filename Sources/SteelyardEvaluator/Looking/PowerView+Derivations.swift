@@ -5,7 +5,7 @@ extension PowerView {
   /// How each computed factor comes about, as numbers that are equal where the computation is.
   package var derivations: [String: [Int64]] {
     var found: [String: [Int64]] = [:]
-    for row in derivationRows { found[name(Int(row.slot))] = print(of: row) }
+    for row in derivationRows { found[name(Int(row.slot))] = signature(of: row) }
     return found
   }
 
@@ -26,17 +26,17 @@ extension PowerView {
     return (first..<first + Int(statute.derivationCount)).map { tables.derivations[$0] }
   }
 
-  private func print(of row: DerivationRow) -> [Int64] {
+  private func signature(of row: DerivationRow) -> [Int64] {
     let tables = catalog.tables
     let first = Int(row.firstInput)
-    var print = [
+    var signature = [
       Int64(row.operation), row.numerator, row.denominator, row.floor, row.cap, row.step,
       Int64(row.mode), Int64(row.flags),
     ]
-    var diagrams = DiagramPrint(tables: tables, places: places)
+    var diagrams = DiagramSignature(tables: tables, places: places)
     switch row.operation {
     case DerivationRow.dated:
-      print += (first..<first + Int(row.inputCount) * 2).map { tables.numbers[$0] }
+      signature += (first..<first + Int(row.inputCount) * 2).map { tables.numbers[$0] }
     case DerivationRow.table:
       diagrams.add(tables.words[first], values: Int(tables.words[first + 1]))
     case DerivationRow.score:
@@ -44,9 +44,11 @@ extension PowerView {
         diagrams.add(tables.words[place + 1], values: Int(tables.words[place + 2]))
       }
     default:
-      print += (first..<first + Int(row.inputCount)).map { Int64(places[Int(tables.words[$0])]) }
+      signature += (first..<first + Int(row.inputCount)).map {
+        Int64(places[Int(tables.words[$0])])
+      }
     }
-    return print + diagrams.numbers
+    return signature + diagrams.numbers
   }
 
   /// The place of every slot's name in the order of names; slots themselves follow the order of the file.
@@ -62,7 +64,7 @@ extension PowerView {
 }
 
 /// Diagrams with the values behind their leaves as numbers, every node once.
-private struct DiagramPrint {
+private struct DiagramSignature {
   let tables: Tables
   let places: [Int]
   private(set) var numbers: [Int64] = []
