@@ -21,11 +21,11 @@ struct TestCommand: ParsableCommand {
       ),
       discussion: say(
         """
-        示例:steelyard test rules --threshold 100
-        案例表是规则旁边的 *.cases.yaml 和 *.cases.csv,也可以另外给出;格式见 RuleLanguage.md
-        --threshold 是条款和阶次的百分比,--edges 是界限两侧的百分比;一个案件也没有,即为不合格
-        --generate 把没有涉及的各档和界限两侧写成案例表,供人复核;不覆盖已有文件
-        退出码:0 全部相符,1 有不符或者覆盖不足,2 规则或案例表无法使用,4 本机故障
+        示例：steelyard test rules --threshold 100
+        案例表是规则旁边的 *.cases.yaml 和 *.cases.csv，也可以另外给出；格式见 RuleLanguage.md
+        --threshold 是条款和阶次的百分比，--edges 是界限两侧的百分比；一个案件也没有，即为不合格
+        --generate 把没有涉及的各档和界限两侧写成案例表，供人复核；不覆盖已有文件
+        退出码：0 全部相符，1 有不符或者覆盖不足，2 规则或案例表无法使用，4 本机故障
         """,
         """
         example: steelyard test rules --threshold 100
@@ -41,7 +41,7 @@ struct TestCommand: ParsableCommand {
   @Argument(help: help("规则文件夹或文件", "a rules folder or file"))
   var rules = "rules"
 
-  @Argument(help: help("另外的案例表(.yaml 或 .csv)", "further tables of cases (.yaml or .csv)"))
+  @Argument(help: help("另外的案例表（.yaml 或 .csv）", "further tables of cases (.yaml or .csv)"))
   var tables: [String] = []
 
   @Option(
@@ -67,7 +67,7 @@ struct TestCommand: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: help("报告文件;- 为标准输出", "where the report goes; - is standard output")
+    help: help("报告文件；- 为标准输出", "where the report goes; - is standard output")
   )
   var output = "-"
 

@@ -64,7 +64,7 @@ public struct JointAnswerText {
       ]
     }
     rows.append(["", choice.why.words[language], choice.provision])
-    layout.section(title(say("一个行为,数项规定", "one act, several powers"), part), rows)
+    layout.section(title(say("一个行为，数项规定", "one act, several powers"), part), rows)
   }
 
   private func text(_ range: AmountRange?, _ unit: Measure.Unit) -> String {

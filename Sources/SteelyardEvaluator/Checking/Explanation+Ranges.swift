@@ -16,7 +16,7 @@ extension Explanation {
         "the \(name.english) of `\(amount)` is above the statutory most of `\(limit)`"
       )
       : Bilingual(
-        "\(name.chinese)\(amount)低于法定下限\(limit),且无减轻情节",
+        "\(name.chinese)\(amount)低于法定下限\(limit)，且无减轻情节",
         "the \(name.english) of `\(amount)` is below the statutory least of `\(limit)`, and nothing mitigates"
       )
     return finding(
