@@ -1,6 +1,7 @@
 import SteelyardArtifact
 import SteelyardDiagnostics
 import SteelyardModel
+import SteelyardSyntax
 
 /// What all files may use of each other: instruments, measures, circumstances, procedures, deadlines,
 /// concurrences.
@@ -26,9 +27,28 @@ struct Definitions: Sendable {
     lists.factors = Array(resolution.catalog.factors.prefix(1))
     catalog = lists
     do throws(LoweringError) {
-      digest = Digest.text(of: ArtifactWriter.bytes(of: try Lowering.lower(lists)))
+      let bytes = ArtifactWriter.bytes(of: try Lowering.lower(lists))
+      digest = Digest.text(of: bytes + Array(Self.seenByChecksOnly(resolution).utf8))
     } catch {
       return nil
     }
+  }
+
+  /// What the checks see of other files although it is not compiled: which instrument replaces another, and how many grades
+  /// an authority demands.
+  private static func seenByChecksOnly(_ resolution: Resolution) -> String {
+    let replaced = resolution.catalog.instruments.enumerated().compactMap { place, instrument in
+      instrument.replacedBy.map { "\(place) \($0.index)" }
+    }
+    let demands = resolution.names.volumes.compactMap { volume in
+      volume.header?.entry(.atLeastGrades).map { "\(volume.id?.text ?? "") \(told($0.value))" }
+    }
+    return (replaced + demands).joined(separator: "\n")
+  }
+
+  /// A tree of the rules as one text.
+  private static func told(_ node: Node) -> String {
+    let parts = node.entries.map { "\($0.key.text):\(told($0.value))" } + node.items.map(told)
+    return "(\(node.text) \(parts.joined(separator: ",")))"
   }
 }

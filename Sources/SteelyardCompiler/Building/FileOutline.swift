@@ -5,7 +5,7 @@ import SteelyardSyntax
 struct FileOutline: Sendable {
   /// The identifier of the volume.
   let volume: String
-  /// Whether it defines instruments, measures and the like, which all files may use.
+  /// Whether it defines instruments, measures and the like, which all files may use, or demands something of other volumes.
   let definesForOthers: Bool
   /// The identifiers of its powers.
   let powers: [String]
@@ -19,7 +19,9 @@ struct FileOutline: Sendable {
     guard let id = root["catalog"]?["id"]?.text, !id.isEmpty else { return nil }
     let (own, refining) = (root["powers"]?.items, root["standards"]?.items)
     volume = id
-    definesForOthers = root.entries.contains { Self.definitions.contains($0.key.text) }
+    definesForOthers =
+      root.entries.contains { Self.definitions.contains($0.key.text) }
+      || root["catalog"]?[CatalogKey.atLeastGrades.rawValue] != nil
     powers = own?.compactMap { $0["id"]?.text } ?? []
     refined = refining?.compactMap { $0["power"]?.text } ?? []
     standards = refining?.map { $0["id"]?.text ?? "\(id)/\($0["power"]?.text ?? "")" } ?? []

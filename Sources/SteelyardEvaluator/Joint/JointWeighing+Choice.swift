@@ -81,7 +81,7 @@ extension JointWeighing {
             || !all.contains(decided.measure) && place == heavier ?? 0
         }
       }
-      let imposes = file.decision?.contains { isOnce($0.measure) } ?? false
+      let imposes = file.decision?.contains { isOnce($0.measure) && $0.amount != 0 } ?? false
       if isCandidate, place != heavier, !imposes { file.absorbed = choice.measure }
       return file
     }

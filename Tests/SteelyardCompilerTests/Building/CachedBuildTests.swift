@@ -134,3 +134,46 @@ func `builds at one time share a cache without harm`() async {
     }
   }
 }
+
+@Test
+func `a demand of a higher authority reaches volumes that did not change`() throws {
+  let province = """
+    steelyard: 1
+    catalog:
+      id: province
+      title: 省级通则
+      issuer: {name: 某省司法厅, authority: "440000"}
+      at_least_grades: {number: NUMBER, because: 某省规定 第5条}
+
+    """
+  let city = """
+    steelyard: 1
+    catalog:
+      id: city
+      title: 市级基准
+      issuer: {name: 某市城管局, authority: "440100.urban"}
+    instruments:
+      某法: {title: 某法, kind: law, in_force: {from: 2020-01-01}}
+    factors:
+      次数: {type: count, domain: 1次以上}
+    powers:
+      - {id: city.one, name: 某事项, kind: penalty, basis: 某法 第1条, statute: [{fine: 100元以上200元以下}]}
+    standards:
+      - power: city.one
+        basis: 某法 第1条
+        known_defect: 只分两档
+        bands:
+          - {grade: 较轻, when: {次数: 1次}, fine: 100元以上150元以下}
+          - {grade: 较重, when: {次数: 2次以上}, fine: 150元以上200元以下}
+
+    """
+  func sources(demanding number: String) -> [SourceFile] {
+    let general = province.replacing("NUMBER", with: number)
+    return [SourceFile(path: "a.yaml", text: general), SourceFile(path: "b.yaml", text: city)]
+  }
+  let cache = MemoryCache()
+  let lenient = expectSame(sources(demanding: "2"), cache, "two grades are enough")
+  #expect(!lenient.diagnostics.contains { $0.code == "too-few-grades" })
+  let strict = expectSame(sources(demanding: "3"), cache, "three grades are demanded")
+  #expect(strict.diagnostics.contains { $0.code == "too-few-grades" })
+}
