@@ -103,7 +103,8 @@ struct NoticeCommand: ParsableCommand {
       )
       for lack in error.missing {
         let (message, ground) = (lack.message[language.language], lack.provision[language.language])
-        Console.remark("  - \(message)" + (ground.isEmpty ? "" : " (\(ground))"))
+        let source = ground.isEmpty ? "" : say("（\(ground)）", " (\(ground))")
+        Console.remark("  - \(message)\(source)")
       }
       throw ExitCode(ExitStatus.findings.rawValue)
     }

@@ -36,7 +36,9 @@ struct MessageRules {
     if english.withoutQuotedWords.contains(/\p{Script=Han}|[，。；：（）「」]/) {
       faults.append("English with Chinese")
     }
-    if chinese.contains(/[\p{Script=Han}」）』] ?[,;:!?(]|[,;:!?(] ?[\p{Script=Han}「（『]/) {
+    if chinese.contains(/[\p{Script=Han}」）』] ?[,;:!?(]|[,;:!?(] ?[\p{Script=Han}「（『]/)
+      || chinese != english && chinese.contains(/[,;(]/) && !chinese.contains(/[A-Za-z0-9]/)
+    {
       faults.append("Chinese with half-width marks")
     }
     return faults

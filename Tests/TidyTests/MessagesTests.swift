@@ -59,6 +59,7 @@ func `a message in the code has two sound halves`(file: SwiftFile) {
 @Test(arguments: [
   ("", "a fine"), ("处罚", ""), ("a fine", "a fine"), ("处罚", "a 罚款"), ("甲,乙", "a, b"),
   ("甲(乙)", "a (b)"), ("甲。", "a"), ("甲", "a."), ("「甲」; 乙", "a"), ("甲", "a，b"),
+  ("甲\u{FFFC},\u{FFFC}", "a"),
 ])
 func `a planted fault is found`(chinese: String, english: String) {
   #expect(MessageRules(hasSentences: false).faults(of: Bilingual(chinese, english)) != [])

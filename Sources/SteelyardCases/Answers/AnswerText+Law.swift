@@ -11,7 +11,7 @@ extension AnswerText {
       let name =
         place == 0
         ? say("行为日的法律", "the law of the act") : say("决定日的法律", "the law of the decision")
-      let title = say("\(name)(\(side.day))", "\(name) (\(side.day))")
+      let title = say("\(name)（\(side.day)）", "\(name) (\(side.day))")
       layout.section(title, rows(of: side))
     }
   }

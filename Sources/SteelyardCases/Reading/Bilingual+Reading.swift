@@ -40,7 +40,7 @@ extension Bilingual {
 
   static var subjects: Bilingual {
     Bilingual(
-      Subject.allCases.map { "\($0.rawValue)(\($0.name))" }.joined(separator: "、"),
+      Subject.allCases.map { "\($0.rawValue)（\($0.name)）" }.joined(separator: "、"),
       Subject.allCases.map { "\($0.rawValue) (\($0.name))" }.joined(separator: ", ")
     )
   }
