@@ -168,8 +168,8 @@ let package = Package(
     tests(
       "SteelyardEvaluatorTests",
       [
-        "TestSupport", "SteelyardModel", "SteelyardText", "SteelyardArtifact",
-        "SteelyardCompiler", "SteelyardEvaluator",
+        "TestSupport", "SteelyardModel", "SteelyardDiagnostics", "SteelyardText",
+        "SteelyardArtifact", "SteelyardCompiler", "SteelyardEvaluator",
       ]
     ),
     tests(

@@ -17,7 +17,7 @@ func `a fine above the law names the fine and the limit`() throws {
   #expect(finding.message.chinese == "罚款120000元超过法定上限100000元")
   #expect(
     finding.message.english
-      == "the fine of `120000元` is above the statutory most of `100000元`"
+      == "the fine of 120,000 yuan is above the statutory most of 100,000 yuan"
   )
   #expect(finding.measure == "fine" && finding.severity == .error)
 }

@@ -140,10 +140,15 @@ extension VolumeResolver {
     return Rounding(step: step, mode: mode)
   }
 
-  /// The author's words for an amount that is a map.
+  /// The author's words for an amount that is a map, joined in the language they are in.
   private func text(_ key: AmountKey, _ fields: Fields<AmountKey>) -> String {
     let words = fields.text(key) ?? ""
+    let isEnglish = words.utf8.allSatisfy { $0 < 0x80 } && words.contains { $0.isLetter }
     switch key {
+    case .times where isEnglish: return "\(fields.text(.range) ?? "") of \(words)"
+    case .share where isEnglish: return "\(words) of the statutory range"
+    case .position where isEnglish: return "the statutory range at \(words)"
+    case .shareOfMost where isEnglish: return "the statutory most by \(words)"
     case .times: return "\(words)的\(fields.text(.range) ?? "")"
     case .computed: return words
     case .share: return "法定幅度的\(words)"

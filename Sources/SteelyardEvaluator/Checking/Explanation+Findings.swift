@@ -77,18 +77,18 @@ extension Explanation {
   }
 
   /// How much is decided of a measure, in words.
-  func decidedAmount(_ measure: UInt16) -> String {
+  func decidedAmount(_ measure: UInt16) -> Bilingual {
     for index in 0..<bound.decidedCount where bound.decided[index].measure == measure {
-      guard bound.decided[index].hasAmount else { return "" }
+      guard bound.decided[index].hasAmount else { return Bilingual("", "") }
       return words(bound.decided[index].amount, of: measure)
     }
-    return ""
+    return Bilingual("", "")
   }
 
   /// A quantity of a measure in words.
-  func words(_ value: Int64, of measure: UInt16) -> String {
+  func words(_ value: Int64, of measure: UInt16) -> Bilingual {
     let unit = Measure.Unit(rawValue: tables.measures[Int(measure)].unit) ?? .none
-    return unit.describe(value)
+    return Bilingual(unit.describe(value), unit.text(of: value, .english))
   }
 
   /// The measure as it was weighed.

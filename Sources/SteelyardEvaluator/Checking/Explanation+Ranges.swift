@@ -12,12 +12,12 @@ extension Explanation {
     let message =
       isAbove
       ? Bilingual(
-        "\(name.chinese)\(amount)超过法定上限\(limit)",
-        "the \(name.english) of `\(amount)` is above the statutory most of `\(limit)`"
+        "\(name.chinese)\(amount.chinese)超过法定上限\(limit.chinese)",
+        "the \(name.english) of \(amount.english) is above the statutory most of \(limit.english)"
       )
       : Bilingual(
-        "\(name.chinese)\(amount)低于法定下限\(limit)，且无减轻情节",
-        "the \(name.english) of `\(amount)` is below the statutory least of `\(limit)`, and nothing mitigates"
+        "\(name.chinese)\(amount.chinese)低于法定下限\(limit.chinese)，且无减轻情节",
+        "the \(name.english) of \(amount.english) is below the statutory least of \(limit.english), and nothing mitigates"
       )
     return finding(
       remark,
@@ -36,12 +36,12 @@ extension Explanation {
     let message =
       isAbove
       ? Bilingual(
-        "\(name.chinese)\(amount)高于裁量基准上限\(limit)",
-        "the \(name.english) of `\(amount)` is above the benchmark's most of `\(limit)`"
+        "\(name.chinese)\(amount.chinese)高于裁量基准上限\(limit.chinese)",
+        "the \(name.english) of \(amount.english) is above the benchmark's most of \(limit.english)"
       )
       : Bilingual(
-        "\(name.chinese)\(amount)低于裁量基准下限\(limit)",
-        "the \(name.english) of `\(amount)` is below the benchmark's least of `\(limit)`"
+        "\(name.chinese)\(amount.chinese)低于裁量基准下限\(limit.chinese)",
+        "the \(name.english) of \(amount.english) is below the benchmark's least of \(limit.english)"
       )
     return finding(
       remark,

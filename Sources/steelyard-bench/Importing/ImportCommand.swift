@@ -28,7 +28,7 @@ struct ImportCommand: ParsableCommand {
     let folder = WorkFolder(path: folder)
     try folder.prepare()
     let powers = try Self.powers(catalogue)
-    try RulesScribe(folder).write(powers, from: "2011-01-01")
+    try RulesScribe(folder, requiresQuantity: true).write(powers, from: "2011-01-01")
     let right = try Self.answers(answers)
     let scribe = try WorkScribe(folder)
     var count = 0

@@ -5,9 +5,17 @@ struct RulesScribe {
   private static let powersInFile = 200
 
   private let folder: WorkFolder
+  private let requiresQuantity: Bool
 
-  init(_ folder: WorkFolder) {
+  /// Makes a scribe.
+  ///
+  /// - Parameters:
+  ///   - folder: Where it writes.
+  ///   - requiresQuantity: Whether a missing quantity is asked for even where every quantity comes to the same, as the neutral
+  ///     workload has it.
+  init(_ folder: WorkFolder, requiresQuantity: Bool = false) {
     self.folder = folder
+    self.requiresQuantity = requiresQuantity
   }
 
   /// Writes everything; standards are in force from a day on.
@@ -35,7 +43,7 @@ struct RulesScribe {
 
   private func volume(_ powers: ArraySlice<WorkPower>, number: Int, from day: String) -> String {
     var text = head(id: "bench.v\(number)", title: "行政裁量权基准 第\(number)册", from: day)
-    text += "\nfactors:\n  数量: {type: count}\n"
+    text += "\nfactors:\n  数量: {type: count\(requiresQuantity ? ", required: yes" : "")}\n"
     let boxes = powers.flatMap(\.bands).flatMap(\.boxes)
     if boxes.contains(where: { $0.repetition != 0..<Int64.max }) { text += "  次数: {type: count}\n" }
     if boxes.contains(where: { $0.circumstances.count < 3 }) {
