@@ -220,7 +220,10 @@ let package = Package(
     tests("SteelyardTests", ["Steelyard", "SteelyardModel", "SteelyardCompiler", "TestSupport"]),
     tests(
       "TidyTests",
-      ["SteelyardCompiler", "SteelyardDiagnostics", "SteelyardFormat", "SteelyardText"]
+      [
+        "SteelyardCompiler", "SteelyardDiagnostics", "SteelyardEvaluator", "SteelyardFormat",
+        "SteelyardReview", "SteelyardText",
+      ]
     ),
     .testTarget(
       name: "EndToEndTests",

@@ -30,7 +30,7 @@ extension AuditError {
     case .cannotWrite(let path, _): Bilingual("无法写入「\(path)」", "cannot write `\(path)`")
     case .sameFile(let path):
       Bilingual(
-        "「\(path)」同时是两个文件:输入、审核意见、搁置行须各用一个文件",
+        "「\(path)」同时是两个文件：输入、审核意见、搁置行须各用一个文件",
         "`\(path)` is named twice: input, findings and rejects need a file each"
       )
     case .badHeader: Bilingual("表头无法使用", "the header of the table cannot be used")
@@ -39,10 +39,10 @@ extension AuditError {
         "本机没有 \(encoding.rawValue) 的编码表",
         "this system has no tables for \(encoding.rawValue)"
       )
-    case .cancelled: Bilingual("已中止,没有留下结果", "stopped, no results are left")
+    case .cancelled: Bilingual("已中止，没有留下结果", "stopped, no results are left")
     case .rowsLost(let counts):
       Bilingual(
-        "读入 \(counts.rows) 行,写出 \(counts.weighed) 行、搁置 \(counts.setAside) 行,数目不符",
+        "读入 \(counts.rows) 行，写出 \(counts.weighed) 行、搁置 \(counts.setAside) 行，数目不符",
         "\(counts.rows) rows came in, but \(counts.weighed) went out and \(counts.setAside) were set aside"
       )
     }

@@ -184,7 +184,7 @@ extension FindingCode {
         Bilingual("应当择一的措施没有择一", "not exactly one of measures that exclude each other"),
         Bilingual(
           "条款用「或者」「单处」列出几项措施，只能选一项，也必须选一项。",
-          "The clause lists measures of which exactly one is chosen (或者、单处); more than one, or none, was."
+          "The clause lists measures of which exactly one is chosen (`或者`, `单处`); more than one, or none, was."
         ),
         Bilingual("选定其中一项。", "Choose one of them.")
       )
@@ -249,7 +249,7 @@ extension FindingCode {
         Bilingual("理由没有内容", "a reason that says nothing"),
         Bilingual(
           "偏离的理由不足八个字，例如「情节特殊」，看不出为什么偏离。",
-          "The ground of a deviation has fewer than eight characters, such as 情节特殊: nobody can tell why."
+          "The ground of a deviation has fewer than eight characters, such as `情节特殊`: nobody can tell why."
         ),
         Bilingual(
           "写明具体事实和为什么基准在本案不合适。",

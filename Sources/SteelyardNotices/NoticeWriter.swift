@@ -39,7 +39,7 @@ public struct NoticeWriter: Hashable, Sendable {
   /// Sets a page in the format.
   func set(_ page: NoticePage) -> String {
     switch format {
-    case .markdown: MarkdownSheet(page).description
+    case .markdown: MarkdownSheet(page, hasBars: false).description
     case .text: TextSheet(page).description
     case .html: HTMLSheet(page).description
     }

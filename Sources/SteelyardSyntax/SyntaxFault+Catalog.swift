@@ -73,7 +73,7 @@ extension SyntaxFault {
       Bilingual("使用了类型标签", "tag"),
       Bilingual(
         """
-        「!名称」给内容指定 YAML 类型。规则语言中一切都是文字，类型由规则语言的各表确定。以「!」开头的文字要加引号。
+        `!名称` 给内容指定 YAML 类型。规则语言中一切都是文字，类型由规则语言的各表确定。以 `!` 开头的文字要加引号。
         """,
         """
         `!name` gives a YAML type to what follows. In the rule language every scalar is text and gets its type from the
@@ -130,11 +130,11 @@ extension SyntaxFault {
       Bilingual(
         """
         规则文件用 UTF-8 编码。从较早的系统导出的文件常用 GB18030 或 UTF-16，可以这样转换：
-        iconv -f GB18030 -t UTF-8 旧文件 > 新文件
+        `iconv -f GB18030 -t UTF-8 旧文件 > 新文件`。
         """,
         """
         Rule files are UTF-8. Files from older systems are often GB18030 or UTF-16 and are converted by:
-        iconv -f GB18030 -t UTF-8 old > new
+        `iconv -f GB18030 -t UTF-8 old > new`.
         """
       )
     ),
@@ -197,7 +197,7 @@ extension SyntaxFault {
       Bilingual("比较没有加引号", "comparison without quotation marks"),
       Bilingual(
         """
-        YAML 中「>」和「|」开始一段多行文字，所以 when: {次数: > 2} 或 次数: > 2 不是比较。比较总要加引号："> 2"、"<= 30"；
+        YAML 中「>」和「|」开始一段多行文字，所以 `when: {次数: > 2}` 或 `次数: > 2` 不是比较。比较总要加引号："> 2"、"<= 30"；
         或者用法律的说法：超过2、30以下。
         """,
         """

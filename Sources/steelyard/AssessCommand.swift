@@ -26,7 +26,7 @@ struct AssessCommand: ParsableCommand {
     )
   }
 
-  @Argument(help: help("案件文件(JSON);- 为标准输入", "a case file (JSON); - is standard input"))
+  @Argument(help: help("案件文件（JSON）；- 为标准输入", "a case file (JSON); - is standard input"))
   var file: String
 
   @OptionGroup var catalog: CatalogOptions

@@ -29,7 +29,7 @@ struct CaseOptions: ParsableArguments {
   private func describe(_ fault: CaseFault, in path: String, _ language: Language) -> String {
     let place = "\(path):\(fault.line):\(fault.column)"
     let key = fault.path.isEmpty ? "" : " \(fault.path):"
-    let ways = fault.help.map { "\n  " + say("办法:", "help: ") + $0[language] }.joined()
+    let ways = fault.help.map { "\n  " + say("办法：", "help: ") + $0[language] }.joined()
     return "\(place):\(key) \(fault.message[language])\(ways)"
   }
 }

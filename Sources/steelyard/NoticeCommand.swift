@@ -20,7 +20,7 @@ struct NoticeCommand: ParsableCommand {
     )
   }
 
-  @Argument(help: help("案件文件(JSON);- 为标准输入", "a case file (JSON); - is standard input"))
+  @Argument(help: help("案件文件（JSON）；- 为标准输入", "a case file (JSON); - is standard input"))
   var file: String
 
   @OptionGroup var catalog: CatalogOptions
@@ -103,7 +103,8 @@ struct NoticeCommand: ParsableCommand {
       )
       for lack in error.missing {
         let (message, ground) = (lack.message[language.language], lack.provision[language.language])
-        Console.remark("  - \(message)" + (ground.isEmpty ? "" : " (\(ground))"))
+        let source = ground.isEmpty ? "" : say("（\(ground)）", " (\(ground))")
+        Console.remark("  - \(message)\(source)")
       }
       throw ExitCode(ExitStatus.findings.rawValue)
     }

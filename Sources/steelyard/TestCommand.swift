@@ -67,7 +67,7 @@ struct TestCommand: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: help("报告文件;- 为标准输出", "where the report goes; - is standard output")
+    help: help("报告文件；- 为标准输出", "where the report goes; - is standard output")
   )
   var output = "-"
 

@@ -27,7 +27,7 @@ func `an incomplete reason names what is absent`() throws {
   var file = CaseFile.food(yuan: 8_000, gravity: "一般").fined(yuan: 90_000)
   file.deviation = CaseFile.Deviation(ground: "积极配合调查并主动赔偿受害人损失")
   let finding = try #require(try findings(file).first { $0.code == .unreasonedDeviation })
-  #expect(finding.message.chinese == "偏离裁量基准的理由不完整,缺少依据、批准人、批准日期")
+  #expect(finding.message.chinese == "偏离裁量基准的理由不完整，缺少依据、批准人、批准日期")
 }
 
 @Test(arguments: 1...60 as ClosedRange<UInt64>)

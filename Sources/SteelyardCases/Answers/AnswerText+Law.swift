@@ -11,7 +11,7 @@ extension AnswerText {
       let name =
         place == 0
         ? say("行为日的法律", "the law of the act") : say("决定日的法律", "the law of the decision")
-      let title = say("\(name)(\(side.day))", "\(name) (\(side.day))")
+      let title = say("\(name)（\(side.day)）", "\(name) (\(side.day))")
       layout.section(title, rows(of: side))
     }
   }
@@ -34,7 +34,7 @@ extension AppliedLaw {
   /// Which law applies, and why, for a person.
   package var words: Bilingual {
     guard let day else { return why.words }
-    return Bilingual("\(day) 的法律(\(why.words.chinese))", "\(day), \(why.words.english)")
+    return Bilingual("\(day) 的法律（\(why.words.chinese)）", "\(day), \(why.words.english)")
   }
 }
 
@@ -48,7 +48,7 @@ extension AppliedLaw.Why {
     case .noLongerPunishable:
       Bilingual("决定日的法律不再处罚", "the day of the decision, when it is no longer punished")
     case .notDecided:
-      Bilingual("孰轻孰重不能由幅度的次序确定,请写明 law", "not decided by the order of the ranges: state `law`")
+      Bilingual("孰轻孰重不能由幅度的次序确定，请写明 law", "not decided by the order of the ranges: state `law`")
     case .answered: Bilingual("由办案机关决定", "as the case file says")
     case .instrument:
       Bilingual("该法律文件自行规定适用决定日的法律", "the day of the decision, as the instrument says")

@@ -50,7 +50,7 @@ extension AnswerText {
   private func standard(of verdict: Verdict) -> String {
     let reason = verdict.standardChosen.name[language]
     guard let standard = verdict.standard else { return reason }
-    return joined([names.standard, standard]) + say("(\(reason))", " (\(reason))")
+    return joined([names.standard, standard]) + say("（\(reason)）", " (\(reason))")
   }
 
   private func bandName(of verdict: Verdict) -> String? {
@@ -60,7 +60,7 @@ extension AnswerText {
       let grade = verdict.grade.map { say("「\($0)」", " `\($0)`") } ?? ""
       parts.append(say("第\(band)阶次\(grade)", "band \(band)\(grade)"))
     }
-    return parts.isEmpty ? nil : parts.joined(separator: say(",", ", "))
+    return parts.isEmpty ? nil : parts.joined(separator: say("，", ", "))
   }
 
   private func write(_ verdict: Verdict, to layout: inout TextLayout) {
@@ -127,7 +127,7 @@ extension AnswerText {
     var rows = [
       [say("目录", "catalogue"), receipt.catalog], [say("引擎", "engine"), receipt.engine],
     ]
-    if !days.isEmpty { rows.append([say("日期", "dates"), days.joined(separator: say(",", ", "))]) }
+    if !days.isEmpty { rows.append([say("日期", "dates"), days.joined(separator: say("，", ", "))]) }
     if let law = receipt.law {
       rows.append([say("适用法律", "law chosen"), "\(law.applies.rawValue)  \(law.by)  \(law.ground)"])
     }

@@ -49,7 +49,7 @@ public struct JointAnswerText {
   private func title(_ heading: String, _ part: PartAssessment) -> String {
     let act = say("第\(part.act + 1)个行为", "act \(part.act + 1)")
     let party = part.files.first?.subject.map { say("，\($0.name)", ", \($0.rawValue)") } ?? ""
-    return heading.isEmpty ? act + party : heading + say("(\(act)\(party))", " (\(act)\(party))")
+    return heading.isEmpty ? act + party : heading + say("（\(act)\(party)）", " (\(act)\(party))")
   }
 
   private func write(
@@ -64,7 +64,7 @@ public struct JointAnswerText {
       ]
     }
     rows.append(["", choice.why.words[language], choice.provision])
-    layout.section(title(say("一个行为,数项规定", "one act, several powers"), part), rows)
+    layout.section(title(say("一个行为，数项规定", "one act, several powers"), part), rows)
   }
 
   private func text(_ range: AmountRange?, _ unit: Measure.Unit) -> String {

@@ -17,7 +17,7 @@ extension Bilingual {
 
   static var howAuthoritiesAreWritten: Bilingual {
     Bilingual(
-      "写作六位行政区划代码加部门,例如 350200.transport",
+      "写作六位行政区划代码加部门，例如 350200.transport",
       "write the six digits of the region and the department, like 350200.transport"
     )
   }
@@ -40,7 +40,7 @@ extension Bilingual {
 
   static var subjects: Bilingual {
     Bilingual(
-      Subject.allCases.map { "\($0.rawValue)(\($0.name))" }.joined(separator: "、"),
+      Subject.allCases.map { "\($0.rawValue)（\($0.name)）" }.joined(separator: "、"),
       Subject.allCases.map { "\($0.rawValue) (\($0.name))" }.joined(separator: ", ")
     )
   }

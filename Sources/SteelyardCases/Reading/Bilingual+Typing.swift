@@ -15,7 +15,7 @@ extension Bilingual {
 
   static var howDecisionsAreWritten: Bilingual {
     Bilingual(
-      "有数额的写数额,没有数额的写 true",
+      "有数额的写数额，没有数额的写 true",
       "write how much, or true for a measure without a quantity"
     )
   }

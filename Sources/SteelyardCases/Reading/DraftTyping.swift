@@ -138,13 +138,13 @@ extension Bilingual {
 
   fileprivate static func factors(_ names: [String]) -> Bilingual {
     Bilingual(
-      "裁量因素:" + names.joined(separator: "、"),
+      "裁量因素：" + names.joined(separator: "、"),
       "its factors: " + names.joined(separator: ", ")
     )
   }
 
   fileprivate static func isComputed(_ name: String) -> Bilingual {
-    Bilingual("「\(name)」由其他因素算出,案卷不填", "`\(name)` is computed from other factors")
+    Bilingual("「\(name)」由其他因素算出，案卷不填", "`\(name)` is computed from other factors")
   }
 
   fileprivate static func notACircumstance(_ id: String) -> Bilingual {

@@ -172,7 +172,7 @@ extension Bilingual {
 
   fileprivate static var unknownInstead: Bilingual {
     Bilingual(
-      "没有写就删去;查不清写 {\"unknown\": \"原因\"}",
+      "没有写就删去；查不清写 {\"unknown\": \"原因\"}",
       "leave it out where nothing is filed; write {\"unknown\": \"why\"} where it cannot be established"
     )
   }

@@ -21,7 +21,7 @@ struct TableDraftReader {
     guard fields.count == header.columns.count else {
       log.note(
         Bilingual(
-          "应有 \(header.columns.count) 个字段,却有 \(fields.count) 个",
+          "应有 \(header.columns.count) 个字段，却有 \(fields.count) 个",
           "\(header.columns.count) fields are expected, \(fields.count) are here"
         ),
         at: CasePlace(path: "", position: min(fields.count, header.columns.count))

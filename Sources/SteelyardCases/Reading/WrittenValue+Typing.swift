@@ -113,13 +113,13 @@ extension FactorType {
   fileprivate var help: Bilingual? {
     switch self {
     case .money, .quantity, .percent, .multiple, .count, .days, .workingDays, .months, .years:
-      Bilingual("写作数字加单位,例如 \(describe(8))", "write a number with its unit, like \(describe(8))")
+      Bilingual("写作数字加单位，例如 \(describe(8))", "write a number with its unit, like \(describe(8))")
     case .date: .howDaysAreWritten
     case .yesNo:
-      Bilingual("写作 true 或 false,表格中写「是」或「否」", "write true or false, in a table yes or no")
+      Bilingual("写作 true 或 false，表格中写「是」或「否」", "write true or false, in a table yes or no")
     case .choice(let entries, _), .choices(let entries):
       Bilingual(
-        "可选:" + entries.joined(separator: "、"),
+        "可选：" + entries.joined(separator: "、"),
         "one of: " + entries.joined(separator: ", ")
       )
     case .text: nil

@@ -6,8 +6,8 @@ import SteelyardText
 
 extension AssessmentSchema {
   static let part = [
-    must("act", .integer, "第几个行为,从 1 起", "the act, from 1"),
-    must("party", .integer, "第几个当事人,从 1 起", "the party, from 1"),
+    must("act", .integer, "第几个行为，从 1 起", "the act, from 1"),
+    must("party", .integer, "第几个当事人，从 1 起", "the party, from 1"),
     may("subject", .anyText, "当事人类型", "the kind of subject"),
     may("concurrence", .object(SchemaObject(concurrence)), "数项规定择一", "which of several powers"),
     must("answers", .list(.definition("answered")), "各事项的结果", "the answer under each power"),

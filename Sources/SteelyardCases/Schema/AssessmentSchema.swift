@@ -43,7 +43,7 @@ public enum AssessmentSchema {
     must("case", .anyText, "案号", "the number of the case file"),
     must("outcome", .words(Outcome.allCases.map(\.rawValue)), "结论", "what it comes to"),
     may("verdict", .definition("verdict"), "裁量结论", "what the rules come to"),
-    must("findings", .list(.definition("finding")), "审核意见,最重的在前", "the remarks, worst first"),
+    must("findings", .list(.definition("finding")), "审核意见，最重的在前", "the remarks, worst first"),
     may("parts", .list(.object(SchemaObject(part))), "数个行为、当事人", "several acts and parties"),
     may("totals", .list(.object(SchemaObject(total))), "数个行为合计", "several acts together"),
     may("receipt", .definition("receipt"), "所依据的目录和程序", "which rules and which engine"),
@@ -85,8 +85,8 @@ extension AssessmentSchema {
       "标准如何选定",
       "how the standard was chosen"
     ),
-    may("clause", .integer, "条款,从 1 起", "the clause, from 1"),
-    may("band", .integer, "阶次,从 1 起", "the band, from 1"),
+    may("clause", .integer, "条款，从 1 起", "the clause, from 1"),
+    may("band", .integer, "阶次，从 1 起", "the band, from 1"),
     may("grade", .anyText, "阶次名称", "the grade"),
     must("statutory", .list(.definition("measure")), "法定范围", "what the law provides"),
     must("benchmark", .list(.definition("measure")), "裁量基准", "what the standard provides"),
@@ -101,7 +101,7 @@ extension AssessmentSchema {
   ]
 
   private static let law = [
-    may("applies", .anyText, "日期;尚未确定时没有", "the day; absent while that is not decided"),
+    may("applies", .anyText, "日期；尚未确定时没有", "the day; absent while that is not decided"),
     must("why", .words(AppliedLaw.Why.allCases.map(\.rawValue)), "为何是这一天", "why that day"),
     may("answer", .definition("answer"), "由谁决定", "who decided it"),
     may(
@@ -116,8 +116,8 @@ extension AssessmentSchema {
     must("day", .anyText, "日期", "the day"),
     must("in_force", .truth, "该日是否有此事项", "whether the power existed on it"),
     may("standard", .anyText, "裁量标准", "the standard"),
-    may("clause", .integer, "条款,从 1 起", "the clause, from 1"),
-    may("band", .integer, "阶次,从 1 起", "the band, from 1"),
+    may("clause", .integer, "条款，从 1 起", "the clause, from 1"),
+    may("band", .integer, "阶次，从 1 起", "the band, from 1"),
     may("grade", .anyText, "阶次名称", "the grade"),
     must("statutory", .list(.definition("measure")), "法定范围", "what the law provides"),
     must("benchmark", .list(.definition("measure")), "裁量基准", "what the standard provides"),
@@ -148,8 +148,8 @@ extension AssessmentSchema {
       "应当、可以、择一、不得",
       "whether to take it"
     ),
-    may("least", .integer, "最小数额,以最小单位计", "the least amount, in the smallest unit"),
-    may("most", .integer, "最大数额,以最小单位计", "the most, in the smallest unit"),
+    may("least", .integer, "最小数额，以最小单位计", "the least amount, in the smallest unit"),
+    may("most", .integer, "最大数额，以最小单位计", "the most, in the smallest unit"),
     may("unit", .words(Measure.Unit.allCases.compactMap(\.code)), "最小单位", "the smallest unit"),
     may("text", .anyText, "写给人看的数额", "the amount as people read it"),
     may("words", .anyText, "规则的原文", "the author's words"),

@@ -80,7 +80,7 @@ public enum CaseSchema {
       Member(
         "decisions",
         .names(.names(.definition("measure"))),
-        Bilingual("数项事项各自的决定,以事项为键", "what is decided under each of several powers")
+        Bilingual("数项事项各自的决定，以事项为键", "what is decided under each of several powers")
       ),
       Member(
         "earlier",
@@ -95,7 +95,7 @@ public enum CaseSchema {
       Member(
         "criminal",
         .names(.definition("measure")),
-        Bilingual("刑罚:罚金写 fine,刑期写 detention", "a criminal fine as `fine`, a term as `detention`")
+        Bilingual("刑罚：罚金写 fine，刑期写 detention", "a criminal fine as `fine`, a term as `detention`")
       ),
       Member(
         "law",
@@ -110,7 +110,7 @@ public enum CaseSchema {
   private static let parties = Member(
     "subjects",
     .filledList(.definition("party")),
-    Bilingual("数个当事人,各有事实和决定", "several parties, each with its facts and decision")
+    Bilingual("数个当事人，各有事实和决定", "several parties, each with its facts and decision")
   )
 
   private static let earlier = [

@@ -88,7 +88,7 @@ extension LegalTextFault {
   static func withoutNumber(_ text: String) -> LegalTextFault {
     LegalTextFault(
       .unreadableAmount,
-      Bilingual("该因素没有数值,不能相乘", "the factor has no number to multiply with"),
+      Bilingual("该因素没有数值，不能相乘", "the factor has no number to multiply with"),
       at: 0..<text.utf8.count,
       help: [Bilingual("`times` 写一个有数值的因素", "name a factor with a number in `times`")]
     )

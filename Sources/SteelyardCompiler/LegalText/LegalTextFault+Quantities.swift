@@ -84,7 +84,7 @@ extension LegalTextFault {
       Bilingual("列表中没有「\(word)」", "the list has no entry `\(word)`"),
       at: range,
       help: near.map { [.write($0)] }
-        ?? [Bilingual("可以写: \(list)", "the entries are: \(list)")]
+        ?? [Bilingual("可以写：\(list)", "the entries are: \(list)")]
     )
   }
 }

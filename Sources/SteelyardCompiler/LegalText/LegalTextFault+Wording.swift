@@ -75,7 +75,7 @@ extension LegalTextFault {
         isSet
           ? Bilingual("写作「含甲且含乙」或者「含甲或者含乙」", "write `has A and has B`, or `has A or has B`")
           : Bilingual(
-            "区间写作「5吨以上不满10吨」,两者居一写作「不满5吨或者10吨以上」",
+            "区间写作「5吨以上不满10吨」，两者居一写作「不满5吨或者10吨以上」",
             "write an interval as `at least 5 and under 10`, alternatives as `under 5 or at least 10`"
           )
       ]
@@ -97,7 +97,7 @@ extension LegalTextFault {
   static func unclearUnit(_ range: Range<Int>, readings: [String]) -> LegalTextFault {
     LegalTextFault(
       .unreadableTest,
-      Bilingual("一个数有单位,另一个没有", "one number has a unit and the other has none"),
+      Bilingual("一个数有单位，另一个没有", "one number has a unit and the other has none"),
       at: range,
       help: readings.map { .write($0) }
     )
@@ -115,7 +115,7 @@ extension LegalTextFault {
   static func unordered(_ range: Range<Int>, of subject: LegalSubject) -> LegalTextFault {
     LegalTextFault(
       .unorderedComparison,
-      Bilingual("这些值没有先后之分,不能比较", "these values have no order and cannot be compared"),
+      Bilingual("这些值没有先后之分，不能比较", "these values have no order and cannot be compared"),
       at: range,
       help: [
         subject.sample(isAmount: false),

@@ -75,7 +75,7 @@ extension LegalTextFault {
   static func recordedOnly(_ text: String) -> LegalTextFault {
     LegalTextFault(
       .unreadableTest,
-      Bilingual("此处只记录文字,不能作为条件", "this is recorded as text and cannot be tested"),
+      Bilingual("此处只记录文字，不能作为条件", "this is recorded as text and cannot be tested"),
       at: 0..<text.utf8.count,
       help: [Bilingual("改用 `choice` 并列出各项", "declare a `choice` with its entries")]
     )

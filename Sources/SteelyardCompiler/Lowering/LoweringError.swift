@@ -40,7 +40,7 @@ public enum LoweringError: Error, Hashable, Sendable {
       Bilingual("目录过大", "the catalogue is too large")
     case .tooIntricate(let power, let factor):
       Bilingual(
-        "「\(power)」的条件过于复杂" + (factor.map { ",请合并「\($0)」的档次" } ?? ""),
+        "「\(power)」的条件过于复杂" + (factor.map { "，请合并「\($0)」的档次" } ?? ""),
         "the conditions of `\(power)` are too intricate"
           + (factor.map { "; use fewer steps of `\($0)`" } ?? "")
       )

@@ -22,6 +22,12 @@ enum SchemaContent: Hashable, Sendable {
   case words
   /// A text that may be written as a number or a truth value.
   case value
+  /// A day of the calendar.
+  case day
+  /// The code of an authority; one without a department may be written as a number.
+  case authority
+  /// The version of the language.
+  case version
   /// A mapping with the keys of a table.
   case mapping(String)
   /// Mappings with the keys of a table, under names of the author's choice.
@@ -34,6 +40,9 @@ enum SchemaContent: Hashable, Sendable {
     switch self {
     case .words: .text
     case .value: .scalar
+    case .day: .pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
+    case .authority: .any([.pattern(#"^[0-9]{6}(\..+)?$"#), .integer])
+    case .version: .exactly(RulesSchema.version)
     case .mapping(let definition): .definition(definition)
     case .named(let definition):
       .object(SchemaObject([.note], others: .definition(definition)))

@@ -9,16 +9,16 @@ extension Explanation {
     Finding(
       .factMissing,
       severity: .warning,
-      message: Bilingual("缺少事实:\(Self.chineseName(name))", "a fact is missing: `\(name)`")
+      message: Bilingual("缺少事实：\(Self.chineseName(name))", "a fact is missing: `\(name)`")
     )
   }
 
   private static func chineseName(_ name: String) -> String {
     switch name {
-    case CaseDate.acted.rawValue: "行为日期(acted)"
-    case "authority": "办案机关(authority)"
-    case "subject": "当事人类型(subject)"
-    case "law": "适用哪一天的法律(law)"
+    case CaseDate.acted.rawValue: "行为日期（acted）"
+    case "authority": "办案机关（authority）"
+    case "subject": "当事人类型（subject）"
+    case "law": "适用哪一天的法律（law）"
     default: name
     }
   }

@@ -10,7 +10,7 @@ extension Explanation {
       let provision = file.deviation?.provision ?? ""
       return finding(
         remark,
-        Bilingual("偏离裁量基准,已说明理由", "the decision deviates from the benchmark with a reason"),
+        Bilingual("偏离裁量基准，已说明理由", "the decision deviates from the benchmark with a reason"),
         provision: provision
       )
     case .emptyReason:
@@ -55,7 +55,7 @@ extension Explanation {
       )
     }
     return Bilingual(
-      "偏离裁量基准的理由不完整,缺少" + absent.map(\.chinese).joined(separator: "、"),
+      "偏离裁量基准的理由不完整，缺少" + absent.map(\.chinese).joined(separator: "、"),
       "the reason for the deviation is not complete: "
         + absent.map(\.english).joined(separator: ", ") + " missing"
     )

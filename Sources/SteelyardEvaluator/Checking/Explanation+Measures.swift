@@ -37,7 +37,7 @@ extension Explanation {
       )
     case .punishedAlthoughExempt:
       return Bilingual(
-        "依法不予处罚,却决定\(name.chinese)",
+        "依法不予处罚，却决定\(name.chinese)",
         "the law exempts from penalties, and yet \(name.english) was decided"
       )
     case .amountMissing:

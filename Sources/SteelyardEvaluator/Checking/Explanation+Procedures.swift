@@ -14,7 +14,7 @@ extension Explanation {
     guard remark.code == .procedureAfterDecision else {
       return finding(
         remark,
-        Bilingual("缺少程序:\(name.chinese)", "a step is missing: \(name.english)"),
+        Bilingual("缺少程序：\(name.chinese)", "a step is missing: \(name.english)"),
         provision: provision
       )
     }
@@ -23,7 +23,7 @@ extension Explanation {
     return finding(
       remark,
       Bilingual(
-        "\(name.chinese)(\(taken))晚于决定(\(decided))",
+        "\(name.chinese)（\(taken)）晚于决定（\(decided)）",
         "\(name.english) (`\(taken)`) came after the decision (`\(decided)`)"
       ),
       provision: provision
@@ -39,11 +39,11 @@ extension Explanation {
     let message =
       remark.code == .outOfTime
       ? Bilingual(
-        "已过追究时效:自\(from.chinese)起应于\(last)前\(to.chinese),实际为\(end)",
+        "已过追究时效：自\(from.chinese)起应于\(last)前\(to.chinese)，实际为\(end)",
         "the limitation had run out: \(to.english) was due by `\(last)`, and was on `\(end)`"
       )
       : Bilingual(
-        "超过期限:自\(from.chinese)起应于\(last)前\(to.chinese),实际为\(end)",
+        "超过期限：自\(from.chinese)起应于\(last)前\(to.chinese)，实际为\(end)",
         "too late: \(to.english) was due by `\(last)`, and was on `\(end)`"
       )
     return finding(remark, message, provision: deadline.basis.citation)

@@ -16,7 +16,7 @@ extension Explanation {
         "the \(name.english) of \(amount.english) is above the statutory most of \(limit.english)"
       )
       : Bilingual(
-        "\(name.chinese)\(amount.chinese)低于法定下限\(limit.chinese),且无减轻情节",
+        "\(name.chinese)\(amount.chinese)低于法定下限\(limit.chinese)，且无减轻情节",
         "the \(name.english) of \(amount.english) is below the statutory least of \(limit.english), and nothing mitigates"
       )
     return finding(

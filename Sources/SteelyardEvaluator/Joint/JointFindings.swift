@@ -11,7 +11,7 @@ extension Finding {
       severity: .error,
       message: isCriminal
         ? Bilingual(
-          "同一行为已经判处罚金,不得再\(measure.name)",
+          "同一行为已经判处罚金，不得再\(measure.name)",
           "a court has already imposed a criminal fine for the same act; \(measure.englishName) must not follow"
         )
         : Bilingual(
@@ -29,7 +29,7 @@ extension Finding {
       .finedUnderLighter,
       severity: .error,
       message: Bilingual(
-        "\(measure.name)应当依较重的「\(heavier)」,却依较轻的事项作出",
+        "\(measure.name)应当依较重的「\(heavier)」，却依较轻的事项作出",
         "\(measure.englishName) is imposed under the lighter power instead of `\(heavier)`"
       ),
       provision: basis.citation,
@@ -45,7 +45,7 @@ extension Finding {
       .aboveStatutoryMost,
       severity: .error,
       message: Bilingual(
-        "数个行为的\(measure.name)合计\(total),超过上限\(cap)",
+        "数个行为的\(measure.name)合计\(total)，超过上限\(cap)",
         "\(measure.englishName) for several acts comes to `\(total)`, above the most of `\(cap)`"
       ),
       provision: rule.basis.citation,
@@ -59,7 +59,7 @@ extension Finding {
       .amountNotExact,
       severity: .error,
       message: Bilingual(
-        "数个行为的\(measure.name)合计溢出,无法准确计算",
+        "数个行为的\(measure.name)合计溢出，无法准确计算",
         "the sum of \(measure.englishName) for several acts overflows"
       ),
       provision: basis.citation,

@@ -33,16 +33,16 @@ extension QuantityError {
       if found.isEmpty {
         "没有写单位「\(expected)」"
       } else if expected.isEmpty {
-        "此处不用单位,却写了「\(found)」"
+        "此处不用单位，却写了「\(found)」"
       } else {
-        "单位应为「\(expected)」,却写了「\(found)」"
+        "单位应为「\(expected)」，却写了「\(found)」"
       }
     case .lossOfGrain(let grain): "不是最小刻度「\(grain)」的整数倍"
     case .overflow: "数值过大"
     case .notInList(let entry): "列表中没有「\(entry)」"
     case .notADate(let text): "「\(text)」不是日期"
     case .notYesOrNo(let text): "「\(text)」不是「是」或者「否」"
-    case .hasNoValue: "此处只记录文字,没有数值"
+    case .hasNoValue: "此处只记录文字，没有数值"
     }
   }
 

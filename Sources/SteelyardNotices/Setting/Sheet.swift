@@ -24,7 +24,7 @@ struct Sheet {
   var receipt: [Term]
 
   /// Escapes a page.
-  init(_ page: NoticePage, escape: @escaping (String) -> String) {
+  init(_ page: NoticePage, hasBars: Bool = false, escape: @escaping (String) -> String) {
     language = Bilingual("zh-CN", "en")[page.language]
     authority = escape(page.authority)
     title = escape(page.title)
@@ -32,7 +32,7 @@ struct Sheet {
     number = escape(page.number)
     lead = escape(page.lead)
     draft = page.draft.map { Draft($0, escape: escape) }
-    sections = page.sections.map { Section($0, escape: escape) }
+    sections = page.sections.map { Section($0, hasBars: hasBars, escape: escape) }
     signature = page.signature.map(escape)
     receipt = page.receipt.map { Term($0, escape: escape) }
   }
@@ -80,10 +80,10 @@ extension Sheet {
     /// What stands in it.
     var blocks: [SheetBlock]
 
-    init(_ section: NoticeSection, escape: @escaping (String) -> String) {
+    init(_ section: NoticeSection, hasBars: Bool, escape: @escaping (String) -> String) {
       ordinal = section.ordinal
       heading = escape(section.heading)
-      blocks = section.blocks.map { SheetBlock($0, escape: escape) }
+      blocks = section.blocks.map { SheetBlock($0, hasBars: hasBars, escape: escape) }
     }
   }
 }

@@ -13,14 +13,14 @@ struct SheetBlock {
   /// What is decided.
   var decisions: Decisions?
 
-  init(_ block: NoticeBlock, escape: @escaping (String) -> String) {
+  init(_ block: NoticeBlock, hasBars: Bool, escape: @escaping (String) -> String) {
     switch block {
     case .paragraph(let text): paragraph = escape(text)
     case .list(let points): list = List(points: points.map(escape))
     case .terms(let terms):
       self.terms = Terms(entries: terms.map { Sheet.Term($0, escape: escape) })
     case .table(let table): self.table = Table(table, escape: escape)
-    case .scale(let scale): self.scale = Scale(scale, escape: escape)
+    case .scale(let scale): self.scale = Scale(scale, hasBars: hasBars, escape: escape)
     case .decisions(let figures):
       decisions = Decisions(figures: figures.map { Figure($0, escape: escape) })
     }
@@ -85,6 +85,8 @@ extension SheetBlock {
   struct Scale {
     /// What is measured.
     var title: String
+    /// Whether its rows have bars.
+    var hasBars: Bool
     /// The rows.
     var rows: [Row]
     /// The picture as SVG.
@@ -96,20 +98,21 @@ extension SheetBlock {
       var label: String
       /// The amounts in words.
       var text: String
-      /// Where it lies, in plain signs.
-      var bar: String
+      /// Where it lies, in plain signs; nil where bars are left out.
+      var bar: String?
     }
 
     /// The signs of a bar in a column of a table.
     private static let length = 24
 
-    init(_ scale: NoticeScale, escape: @escaping (String) -> String) {
+    init(_ scale: NoticeScale, hasBars: Bool, escape: @escaping (String) -> String) {
       title = escape(scale.title)
+      self.hasBars = hasBars
       rows = scale.rows.map { row in
         Row(
           label: escape(row.label),
           text: escape(row.text),
-          bar: TextScale.bar(row, of: Self.length).replacing("|", with: "")
+          bar: hasBars ? TextScale.bar(row, of: Self.length).replacing("|", with: "") : nil
         )
       }
       drawing = ScaleDrawing(scale: scale, escape: escape).svg

@@ -24,7 +24,7 @@ public struct PowerSheet: Hashable, Sendable {
   public func text(of power: PowerView) -> String {
     let page = page(of: power)
     return switch format {
-    case .markdown: MarkdownSheet(page).description
+    case .markdown: MarkdownSheet(page, hasBars: true).description
     case .text: plain(page)
     case .html: HTMLSheet(page).description
     }

@@ -53,10 +53,10 @@ enum MarkdownTemplate {
 
     {{/.decisions}}
     {{#.scale}}
-    | {{.title}} | | |
-    | --- | --- | --- |
+    | {{.title}} | |{{#.hasBars}} |{{/.hasBars}}
+    | --- | --- |{{#.hasBars}} --- |{{/.hasBars}}
     {{#.rows}}
-    | {{.label}} | {{.text}} | `{{.bar}}` |
+    | {{.label}} | {{.text}} |{{#.bar}} `{{.}}` |{{/.bar}}
     {{/.rows}}
 
     {{/.scale}}

@@ -164,7 +164,7 @@ extension CSVCaseTableReader {
         Bilingual("没有名为「\(name)」的列", "there is no column called `\(name)`")
       case .nothingExpected:
         Bilingual(
-          "这一行没有写预期（expect: 各列都是空的）",
+          "这一行没有写预期（`expect:` 各列都是空的）",
           "this row expects nothing; its `expect:` fields are empty"
         )
       case .row(let problem): problem.message
@@ -175,7 +175,7 @@ extension CSVCaseTableReader {
       guard case .unknownColumn = self else { return [] }
       return [
         Bilingual(
-          "列名同案件表：power、standard、acted、fact:名称、decision:措施、procedure:步骤、circumstances……，预期写 expect:键",
+          "列名同案件表：power、standard、acted、`fact:名称`、`decision:措施`、`procedure:步骤`、circumstances……，预期写 `expect:键`",
           "columns are those of case tables: power, standard, acted, fact:NAME, decision:MEASURE, procedure:STEP, circumstances …, and expect:KEY for what is expected"
         )
       ]

@@ -73,13 +73,13 @@ public struct TrialText: Sendable {
 
   private func name(of side: TableCoverage.Side) -> String {
     say(
-      "\(side.factor) \(side.edge)(对 \(side.across))",
+      "\(side.factor) \(side.edge)（对 \(side.across)）",
       "\(side.factor) \(side.edge) (against \(side.across))"
     )
   }
 
   private func witness(_ facts: String?) -> String {
-    facts ?? say("(没有找到这样的事实)", "(no such facts were found)")
+    facts ?? say("（没有找到这样的事实）", "(no such facts were found)")
   }
 
   private func words(_ share: CoverageShare) -> String {

@@ -12,6 +12,8 @@ package indirect enum SchemaForm: Hashable, Sendable {
   case scalar
   /// A number.
   case number
+  /// One whole number, which may stand as a text.
+  case exactly(Int)
   /// A whole number.
   case integer
   /// True or false.
@@ -42,6 +44,11 @@ extension SchemaForm {
     case .pattern(let pattern): Self.write(type: "string", pattern: pattern, to: &writer)
     case .scalar: writer.member("type", ["string", "number", "boolean"])
     case .number: writer.member("type", "number")
+    case .exactly(let number):
+      writer.array("enum") { writer in
+        writer.value(number)
+        writer.value(String(number))
+      }
     case .integer: writer.member("type", "integer")
     case .truth: writer.member("type", "boolean")
     case .words(let words): writer.member("enum", words)

@@ -17,9 +17,9 @@ enum MislabelledGrade: PowerCheck {
       改用与内容相符的名称。真正的减轻不写成一档，而是写成 `effect: mitigate` 的情节；原文用词如此的，可以不理会这个警告，写明 `known_defect:`。
       """,
       """
-      减轻 (mitigation) goes below the statutory least, or leaves out a penalty that is due; within the range a low penalty is 从轻 (lighter). A grade called 不予处罚 or 免予处罚 (no penalty) has none.
+      `减轻` (mitigation) goes below the statutory least, or leaves out a penalty that is due; within the range a low penalty is `从轻` (lighter). A grade called `不予处罚` or `免予处罚` (no penalty) has none.
 
-      For example the law has a fine of 50000 to 500000 yuan, and a grade called 减轻 has 50000 to 100000.
+      For example the law has a fine of 50000 to 500000 yuan, and a grade called `减轻` has 50000 to 100000.
 
       Use the name that fits. Real mitigation is no grade but a circumstance with `effect: mitigate`. Where the published text uses the word, the warning may stand; say so under `known_defect:`.
       """
@@ -39,7 +39,7 @@ enum MislabelledGrade: PowerCheck {
             code,
             Bilingual(
               "「\(band.band.grade)」没有低于法定下限，也没有免去哪一种处罚，是从轻而不是减轻",
-              "`\(band.band.grade)` neither goes below the statutory least nor leaves out a penalty: it is 从轻, not 减轻"
+              "`\(band.band.grade)` neither goes below the statutory least nor leaves out a penalty: it is `从轻`, not `减轻`"
             ),
             at: band.place
           )

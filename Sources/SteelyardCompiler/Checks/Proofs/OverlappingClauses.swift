@@ -20,7 +20,7 @@ enum OverlappingClauses: PowerCheck {
       """
       Exactly one clause applies to a case. Where two claim it, nobody can tell which range holds; the order in the file decides nothing.
 
-      For example `5立方米以下` beside `5立方米以上`: exactly 5 belongs to both, because 以上 and 以下 include their number.
+      For example `5立方米以下` beside `5立方米以上`: exactly 5 belongs to both, because `以上` and `以下` include their number.
 
       Take the common facts out of one of them, for example by `不满5立方米`.
       """

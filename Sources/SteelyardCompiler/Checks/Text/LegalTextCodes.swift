@@ -47,7 +47,7 @@ extension LegalTextFault.Kind {
 
       For example `5000元以上不满1万元`, `不超过30日`, `报告书、报告表` or `"[5000..10000)"`; `5000左右` has no definite ends and is refused.
 
-      Write definite ends; where there is no most, say 以上 alone.
+      Write definite ends; where there is no most, say `以上` alone.
       """
     )
   }
@@ -100,7 +100,7 @@ extension LegalTextFault.Kind {
       对调或者改正两端。
       """,
       """
-      The lower end of an interval lies below the upper, with at least one number between them. 以上, 以下 and 以内 include their number, 不满, 超过 and 以外 do not (民法典 §1259); a volume that differs says so under `bounds:`.
+      The lower end of an interval lies below the upper, with at least one number between them. `以上`, `以下` and `以内` include their number, `不满`, `超过` and `以外` do not (民法典 §1259); a volume that differs says so under `bounds:`.
 
       For example `10万元以上5万元以下` has its ends swapped, and `超过3次不满4次` holds no whole number.
 

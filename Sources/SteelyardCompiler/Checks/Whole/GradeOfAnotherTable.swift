@@ -22,7 +22,7 @@ enum GradeOfAnotherTable: CatalogCheck {
       """
       The name of a grade is a value of a factor that neither the power nor the standard uses: mostly a cell of another table was pasted here. Published tables have such faults.
 
-      For example a grade of obstructing an inspection is called 排污超标, which is a value of 排污情况, and the bands look at 阻挠手段 alone.
+      For example a grade of obstructing an inspection is called `排污超标`, which is a value of `排污情况`, and the bands look at `阻挠手段` alone.
 
       Compare the source. If the factor should count, test it under `when:`; if the name is a coincidence, the warning may stand.
       """

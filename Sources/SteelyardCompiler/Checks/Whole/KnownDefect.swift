@@ -19,7 +19,7 @@ enum KnownDefect: CatalogCheck {
       """
       Where a published table is at fault (bands that overlap, a wrong citation, a conflict with a higher authority), the rules follow the reading that was chosen and say under `known_defect:` where the fault is and how it was read. Every check lists them, so that none is forgotten.
 
-      For example: the table has 2次以上 beside 3次以上, which is read as twice, and three times or more.
+      For example: the table has `2次以上` beside `3次以上`, which is read as twice, and three times or more.
 
       Nothing has to be corrected; once the authority has corrected its text, change the rules and delete the remark.
       """

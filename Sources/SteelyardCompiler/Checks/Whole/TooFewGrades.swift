@@ -21,7 +21,7 @@ enum TooFewGrades: CatalogCheck {
       """
       A higher authority may demand a least number of grades (`at_least_grades:` of its volume). That binds its own standards and those of every authority below it that are in force at the same time; grades of one name count once.
 
-      For example the province demands three grades for penalties, and the standard of a city has 较轻 and 较重 alone.
+      For example the province demands three grades for penalties, and the standard of a city has `较轻` and `较重` alone.
 
       Divide it further. Where the published text has no more, say so under `known_defect:`, which makes it a warning.
       """

@@ -39,7 +39,7 @@ enum UnevenScore: CatalogCheck {
       """
       In a score every value of a factor falls into one row. Otherwise one circumstance counts twice.
 
-      For example `3个月以下` adds 3 and `3个月以上` adds 8: exactly 3 months adds 11, because 以上 and 以下 include their number.
+      For example `3个月以下` adds 3 and `3个月以上` adds 8: exactly 3 months adds 11, because `以上` and `以下` include their number.
 
       Take the threshold out of one of the rows.
       """

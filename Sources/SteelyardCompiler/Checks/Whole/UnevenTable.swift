@@ -39,7 +39,7 @@ enum UnevenTable: CatalogCheck {
       """
       A factor that is looked up in a table finds one row for any facts; the order of rows means nothing, so that no first row is taken silently.
 
-      For example one row says `25人以下` and another `25人以上`: exactly 25 is in both, because 以上 and 以下 include their number.
+      For example one row says `25人以下` and another `25人以上`: exactly 25 is in both, because `以上` and `以下` include their number.
 
       Take the threshold out of one of the rows.
       """

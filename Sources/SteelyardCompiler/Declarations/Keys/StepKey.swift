@@ -43,7 +43,7 @@ extension StepKey: SchemaKey {
 
   var meaning: Bilingual {
     if self == .step {
-      return Bilingual("步骤的名称,最后一步不写", "the name of the step; the last one has none")
+      return Bilingual("步骤的名称，最后一步不写", "the name of the step; the last one has none")
     }
     return plain?.meaning ?? FactorKey(rawValue: rawValue)?.meaning ?? Self.noun
   }

@@ -10,7 +10,7 @@ extension ConcurrenceKey: SchemaKey {
     case .measure: Bilingual("措施", "the measure")
     case .kinds: Bilingual("对哪些类型的事项", "for which kinds of power")
     case .cap: Bilingual("数个行为合并的上限", "the most that several acts may come to")
-    case .basis: Bilingual("依据:法律文件的名称,空格,条款", "the provision: an instrument, a space, the place")
+    case .basis: Bilingual("依据：法律文件的名称，空格，条款", "the provision: an instrument, a space, the place")
     case .inForce: Bilingual("施行期间", "the days on which it is in force")
     }
   }

@@ -15,7 +15,7 @@ extension DerivedKey: SchemaKey {
     case .daysBetween: Bilingual("两个日期之间的天数", "the days between two dates")
     case .score: Bilingual("计分", "a score")
     case .lookup: Bilingual("查表", "a table: the value of the row that holds")
-    case .dated: Bilingual("随时间变化的常数,以起始日为键", "a constant by the day from which it holds")
+    case .dated: Bilingual("随时间变化的常数，以起始日为键", "a constant by the day from which it holds")
     case .round: Bilingual("取整", "how it is rounded")
     case .floor: Bilingual("不低于", "never below")
     case .cap: Bilingual("不高于", "never above")

@@ -15,7 +15,7 @@ extension DeviationKey: SchemaKey {
   var content: SchemaContent {
     switch self {
     case .ground, .provision, .approver: .words
-    case .approved: .value
+    case .approved: .day
     }
   }
 }

@@ -25,7 +25,9 @@ extension ExampleKey: SchemaKey {
 
   var content: SchemaContent {
     switch self {
-    case .name, .acted, .filed, .decided, .served, .authority: .value
+    case .name: .value
+    case .acted, .filed, .decided, .served: .day
+    case .authority: .authority
     case .subject, .circumstances: .words
     case .facts: .under(.definition("fact"), names: [])
     case .decision: .under(.scalar, names: [])

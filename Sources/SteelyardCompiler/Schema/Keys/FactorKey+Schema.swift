@@ -20,7 +20,7 @@ extension FactorKey: SchemaKey {
     case .judgement: Bilingual("由谁按什么标准判断", "who judges, on what criteria")
     case .question: Bilingual("向承办人员提的问题", "what an officer is asked")
     case .derived: Bilingual("推算的方法", "how it is derived")
-    case .steps: Bilingual("逐步推算,最后一步就是本因素", "its steps; the last one is the factor itself")
+    case .steps: Bilingual("逐步推算，最后一步就是本因素", "its steps; the last one is the factor itself")
     case .basis: Bilingual("依据", "the provision it rests on")
     }
   }

@@ -13,7 +13,7 @@ extension IssuerKey: SchemaKey {
   var content: SchemaContent {
     switch self {
     case .name: .words
-    case .authority: .value
+    case .authority: .authority
     }
   }
 }

@@ -11,6 +11,6 @@ extension PeriodKey: SchemaKey {
   }
 
   var content: SchemaContent {
-    .value
+    .day
   }
 }

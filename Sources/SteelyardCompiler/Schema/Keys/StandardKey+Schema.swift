@@ -25,7 +25,7 @@ extension StandardKey: SchemaKey {
     switch self {
     case .power, .id, .basis, .source, .unverified, .knownDefect: .words
     case .bands: .mapping("band")
-    case .authority: .value
+    case .authority: .authority
     case .inForce: .mapping("period")
     case .weighing: .mapping("weighing")
     case .several: .mapping("several")

@@ -21,7 +21,7 @@ extension VolumeKey: SchemaKey {
 
   var content: SchemaContent {
     switch self {
-    case .steelyard: .value
+    case .steelyard: .version
     case .catalog: .mapping("catalog")
     case .instruments: .named("instrument")
     case .measures: .named("measure")
