@@ -47,7 +47,7 @@ extension WordTable {
       }
       add(
         Bilingual(
-          "程序「\(step)」(\(procedure.authority))",
+          "程序「\(step)」（\(procedure.authority)）",
           "procedure `\(step)` (\(procedure.authority))"
         ),
         procedure.kinds.map(\.rawValue) + rows
