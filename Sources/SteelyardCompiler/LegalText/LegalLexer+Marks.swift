@@ -80,7 +80,7 @@ extension LegalToken {
       switch word.meaning {
       case .limit(_, .after, _): false
       case .limit, .to, .from, .between, .and, .or, .not, .equal, .holds, .lacks, .any, .unknown,
-        .vague, .filler:
+        .vague, .torn, .filler:
         true
       }
     case .bracket(let scalar): scalar == "[" || scalar == "(" || scalar == "]"

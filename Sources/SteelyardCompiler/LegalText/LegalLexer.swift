@@ -54,14 +54,33 @@ struct LegalLexer {
     if let mark = mark(at: position, mayBeSign: standsForSign) { return mark }
     if let operand = try entryOperand(at: position) { return operand }
     if let word = word(at: position) {
-      guard word.word.meaning != .vague else {
-        throw .vague(word.word.text, at: position..<word.end, of: subject, isAmount: isAmount)
-      }
+      try requireClear(word.word, at: position..<word.end)
       return LegalToken(kind: .word(word.word), range: position..<word.end)
     }
     if let per = try per(at: position) { return per }
     if let operand = try quantityOperand(at: position) { return operand }
     throw stranger(at: position)
+  }
+
+  private func requireClear(
+    _ word: LegalWord,
+    at range: Range<Int>
+  ) throws(LegalTextFault) {
+    switch word.meaning {
+    case .vague: throw .vague(word.text, at: range, of: subject, isAmount: isAmount)
+    case .torn: throw .torn(range, meant: mended(range), isAmount: isAmount)
+    case .limit, .to, .from, .between, .and, .or, .not, .equal, .holds, .lacks, .any, .unknown,
+      .filler:
+      return
+    }
+  }
+
+  /// The text with 以上 in the place of half a word where another number follows, and else with 以下.
+  private func mended(_ range: Range<Int>) -> String {
+    let rest = String(decoding: bytes[range.upperBound...], as: UTF8.self)
+    let isFollowed = rest.unicodeScalars.contains(where: Self.mayBeginNumber)
+    let start = String(decoding: bytes[..<range.lowerBound], as: UTF8.self)
+    return start + (isFollowed ? "以上" : "以下") + rest
   }
 
   /// The longest word that stands at a place.

@@ -41,7 +41,7 @@ extension LegalParser {
       switch word.meaning {
       case .limit(_, .before, _), .limit(_, .either, _): true
       case .limit, .to, .from, .between, .and, .or, .not, .equal, .holds, .lacks, .any, .unknown,
-        .vague, .filler:
+        .vague, .torn, .filler:
         false
       }
     case .comparison(.limit): true
@@ -79,7 +79,9 @@ extension LegalParser {
   ) throws(LegalTextFault) -> LegalReading {
     let range = first.range.lowerBound..<second.range.upperBound
     guard let side = first.side, let other = second.side else {
-      throw LegalTextFault.unreadable(text, at: range, of: subject, isAmount: isAmount)
+      throw first.side == second.side
+        ? .unreadable(text, at: range, of: subject, isAmount: isAmount)
+        : .halfLimited(range, meant: meant(first, second), isAmount: isAmount)
     }
     guard side != other else { throw sameSide(first, second) }
     let (one, two) = try subject.aligned(first.operand, second.operand, isRun: false)
@@ -92,11 +94,15 @@ extension LegalParser {
   private func sameSide(_ first: LegalBound, _ second: LegalBound) -> LegalTextFault {
     .sameSide(
       first.range.lowerBound..<second.range.upperBound,
-      meant: subject.interval(
-        from: first.operand.words(in: text),
-        to: second.operand.words(in: text),
-        in: spelling
-      )
+      meant: meant(first, second)
+    )
+  }
+
+  private func meant(_ first: LegalBound, _ second: LegalBound) -> String {
+    subject.interval(
+      from: first.operand.words(in: text),
+      to: second.operand.words(in: text),
+      in: spelling
     )
   }
 

@@ -20,13 +20,13 @@ extension LegalTextFault {
         .unreadableAmount,
         Bilingual("读不懂数额「\(text)」", "cannot read the amount `\(text)`"),
         at: range,
-        help: [subject.sample(isAmount: isAmount)]
+        help: [subject.sample(isAmount: isAmount, for: text)]
       )
       : LegalTextFault(
         .unreadableTest,
         Bilingual("读不懂条件「\(text)」", "cannot read the test `\(text)`"),
         at: range,
-        help: [subject.sample(isAmount: isAmount)]
+        help: [subject.sample(isAmount: isAmount, for: text)]
       )
   }
 
@@ -40,7 +40,26 @@ extension LegalTextFault {
       isAmount ? .unreadableAmount : .unreadableTest,
       Bilingual("「\(word)」没有说清界限是否包括在内", "`\(word)` does not say where the limit lies"),
       at: range,
-      help: [subject.sample(isAmount: isAmount)]
+      help: [subject.sample(isAmount: isAmount, for: word)]
+    )
+  }
+
+  static func torn(_ range: Range<Int>, meant: String, isAmount: Bool) -> LegalTextFault {
+    LegalTextFault(
+      isAmount ? .unreadableAmount : .unreadableTest,
+      Bilingual("「以」字后面缺了一个字", "half of the word is missing behind `以`"),
+      at: range,
+      help: [.write(meant)]
+    )
+  }
+
+  /// Two numbers of which only one says on which side it limits.
+  static func halfLimited(_ range: Range<Int>, meant: String, isAmount: Bool) -> LegalTextFault {
+    LegalTextFault(
+      isAmount ? .unreadableAmount : .unreadableTest,
+      Bilingual("两个数只有一个说明了是上限还是下限", "only one of the two numbers says on which side it limits"),
+      at: range,
+      help: [.write(meant)]
     )
   }
 

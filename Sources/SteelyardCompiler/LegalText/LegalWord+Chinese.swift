@@ -35,6 +35,7 @@ extension LegalWord {
     + words(.any, "不限", "任意", "任何")
     + words(.unknown, "无法查实", "无法查明", "无法查证", "无法查证核实", "无法认定", "无法确定", "无法计算", "未知", "不明")
     + words(.vague, "左右", "约", "大约", "近", "多", "余", "几", "数", "以前", "以后", "之前", "之后", "前", "后")
+    + words(.torn, "以")
     + words(.filler, "的")
 
   private static func limits(

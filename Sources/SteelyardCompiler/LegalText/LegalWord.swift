@@ -44,6 +44,8 @@ struct LegalWord: Hashable, Sendable {
     case unknown
     /// Leaves open what is meant (左右, 近, 以后).
     case vague
+    /// Half of a word, as misprints leave it (以 for 以上).
+    case torn
     /// Says nothing (的).
     case filler
   }
@@ -71,7 +73,8 @@ struct LegalWord: Hashable, Sendable {
     switch meaning {
     case .to, .or, .not, .holds: return true
     case .and: return text == "且"
-    case .limit, .from, .between, .equal, .lacks, .any, .unknown, .vague, .filler: return false
+    case .limit, .from, .between, .equal, .lacks, .any, .unknown, .vague, .torn, .filler:
+      return false
     }
   }
 
