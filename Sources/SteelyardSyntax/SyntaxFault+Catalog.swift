@@ -193,6 +193,19 @@ extension SyntaxFault {
 
   private static let traps = [
     entry(
+      leadingZero,
+      Bilingual("数字以零开头", "number that begins with zero"),
+      Bilingual(
+        """
+        「012」在这里是文字，作数读是 12；许多 YAML 程序读作八进制的 10。是数就去掉前面的零，是编号就加引号："012"。
+        """,
+        """
+        `012` is a text here, and read as a number it is 12; many readers of YAML take it for the octal number 10. Leave the
+        zero out of a number, and put a code in quotation marks: `"012"`.
+        """
+      )
+    ),
+    entry(
       unquotedComparison,
       Bilingual("比较没有加引号", "comparison without quotation marks"),
       Bilingual(

@@ -5,6 +5,7 @@ package enum SyntaxFault: String, CaseIterable, Sendable {
   case controlCharacter = "control-character"
   case duplicateKey = "duplicate-key"
   case emptyFile = "empty-file"
+  case leadingZero = "leading-zero"
   case lineTooLong = "line-too-long"
   case mergeKey = "merge-key"
   case notUTF8 = "not-utf8"

@@ -20,6 +20,9 @@ extension TreeBuilder {
   private mutating func findTrapsInPlain(_ row: Row) {
     guard row.count > 0 else { return }
     let text = arena.bytes[row.contents]
+    if text.count > 1, text.first == 0x30, text.allSatisfy({ (0x30...0x39).contains($0) }) {
+      refuseLeadingZero(at: row.span)
+    }
     if text.first == 0x3C, !text.elementsEqual([0x3C, 0x3C]) { refuseComparison(at: row.span) }
     guard let frame = frames.last, frame.isFlow, isSequence(frame) else { return }
     if text.indices.dropLast().contains(where: { text[$0] == 0x2E && text[$0 + 1] == 0x2E }) {
@@ -29,6 +32,21 @@ extension TreeBuilder {
 
   private func isSequence(_ frame: Frame) -> Bool {
     arena.rows[Int(frame.row)].form == .sequence
+  }
+
+  private mutating func refuseLeadingZero(at span: Range<Int>) {
+    let text = faults.excerpt(span) ?? "0"
+    let digits = text.drop { $0 == "0" }
+    let number = digits.isEmpty ? "0" : digits
+    faults.report(
+      .leadingZero,
+      Bilingual("以零开头的数，各种程序读法不同", "a number that begins with zero is read in different ways"),
+      at: span,
+      help: [
+        Bilingual("是数就写成 `\(number)`", "write `\(number)` if it is a number"),
+        Bilingual("是编号就写成 `\"\(text)\"`", "write `\"\(text)\"` if it is a code"),
+      ]
+    )
   }
 
   mutating func refuseInterval(at span: Range<Int>) {

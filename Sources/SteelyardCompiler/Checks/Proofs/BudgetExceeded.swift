@@ -49,7 +49,13 @@ enum BudgetExceeded: PowerCheck {
         "区域太多，无法证明；临界值最多的因素是「\(name)」",
         "too many regions to be proved; `\(name)` has the most thresholds"
       ),
-      at: place
+      at: place,
+      help: [
+        Bilingual(
+          "把它分得粗一些，或者先推算成分值（`derived: {score: …}`）",
+          "make it coarser, or add up a score first (`derived: {score: …}`)"
+        )
+      ]
     )
   }
 }

@@ -41,6 +41,7 @@ enum GapBetweenBands: PowerCheck {
           "no band covers \(witness.cases)"
         ),
         at: standard.draft.place,
+        notes: standard.neighbours(of: gap, in: regions),
         help: [witness.help]
       )
     }

@@ -41,6 +41,7 @@ enum GapBetweenClauses: PowerCheck {
           "no clause covers \(witness.cases)\(day.english)"
         ),
         at: regions.power.place,
+        notes: slice.neighbours(of: gap, in: regions),
         help: [witness.help]
       )
       return

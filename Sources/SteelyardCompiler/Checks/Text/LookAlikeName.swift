@@ -27,8 +27,14 @@ extension DiagnosticCode {
 }
 
 extension DiagnosticLog {
-  /// Reports the first character of a name that is easily taken for another one.
+  /// Reports what makes a name be read as something else: by another program, or by a person.
   mutating func checkIdentifier(_ node: Node) {
+    checkQuoted(node)
+    checkCharacters(node)
+  }
+
+  /// Reports the first character of a name that is easily taken for another one.
+  private mutating func checkCharacters(_ node: Node) {
     guard node.utf8.contains(where: { $0 >= 0x80 }) else { return }
     var offset = 0
     for scalar in node.text.unicodeScalars {
