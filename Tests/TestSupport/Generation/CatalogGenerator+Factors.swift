@@ -68,6 +68,10 @@ extension CatalogGenerator {
       .takenAs(random.number(anything))
     )
     if case .takenAs(let value) = factor.unknown, value < -1_000_000_000 { factor.unknown = .ask }
+    // In rules that are written down grades would have to rise with it.
+    if !size.isStrict, type.isOrdered, random.happens(15) {
+      factor.worse = random.one(.greater, .smaller)
+    }
     if random.happens(15) {
       factor.defaultValue = random.number(anything)
     } else if random.happens(15) {

@@ -5,8 +5,13 @@ import SteelyardModel
 
 extension CatalogGenerator {
   mutating func makeInstruments() {
-    let kinds: [Instrument.Kind] = [.departmentRule, .administrativeRegulation, .law]
-    for (number, kind) in kinds.enumerated() {
+    for (number, usual) in [Instrument.Kind.departmentRule, .administrativeRegulation, .law]
+      .enumerated()
+    {
+      // Of a lower rank the checks of rules that are written down would refuse some penalties.
+      let kind =
+        size.isStrict || !random.happens(20)
+        ? usual : random.one(of: Instrument.Kind.allCases) ?? usual
       let id = ["丙办法", "乙条例", "甲法"][number]
       var instrument = Instrument(id: id, title: "中华人民共和国\(id)", kind: kind)
       if random.happens(12) { instrument.appliesBy = random.one(of: AppliesBy.allCases) }
