@@ -5,7 +5,7 @@ extension LegalSubject {
   /// Advice to write a test or an amount like this one.
   func sample(isAmount: Bool) -> Bilingual {
     switch self {
-    case .quantity(let scale) where scale.dimension == .money:
+    case .quantity(let scale) where scale.dimension == .money(.yuan):
       isAmount
         ? .write("5万元以上10万元以下", "50000 to 100000")
         : .write("5000元以上不满1万元", "at least 5000 and under 10000")
