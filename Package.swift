@@ -184,7 +184,7 @@ let package = Package(
       "DifferentialTests",
       [
         "TestSupport", "SteelyardModel", "SteelyardDiagnostics", "SteelyardEvaluator",
-        "SteelyardArtifact", "SteelyardCompiler", "SteelyardText",
+        "SteelyardArtifact", "SteelyardCases", "SteelyardCompiler", "SteelyardText",
       ]
     ),
     tests(

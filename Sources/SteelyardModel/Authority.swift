@@ -1,7 +1,8 @@
 /// A place in the tree of authorities: a region by its six-digit code, and a department of its government.
 ///
 /// The tree is in the codes (GB/T 2260): `350203` is a county-level district of `350200`, a city of `350000`, a province of
-/// `000000`, the nation. `350200.transport` is the transport department of that city.
+/// `000000`, the nation. `350200.transport` is the transport department of that city. Another country is a tree of its
+/// own, by its two letters (ISO 3166): `us`, `us.osha`. Nothing reaches from one tree into another.
 public struct Authority: Hashable, Sendable {
   /// The level of government a region code belongs to.
   public enum Level: UInt8, Hashable, Sendable, Comparable {
@@ -18,7 +19,7 @@ public struct Authority: Hashable, Sendable {
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
-  /// The region code, 0 to 999 999.
+  /// The region code, 0 to 999 999; for another country a million times the number of its letters.
   public var region: UInt32
   /// The department, for example `transport`; empty for the government itself.
   public var department: String
@@ -35,9 +36,7 @@ public struct Authority: Hashable, Sendable {
   /// Reads `350200` or `350200.transport`, or nil where the text is anything else.
   public init?(_ text: some StringProtocol) {
     let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let code = parts.first, code.utf8.count == 6, let region = UInt32(code) else {
-      return nil
-    }
+    guard let code = parts.first, let region = Self.region(code) else { return nil }
     let department = parts.count == 2 ? String(parts[1]) : ""
     guard parts.count == 1 || !department.isEmpty else { return nil }
     self.init(region: region, department: department)
@@ -58,7 +57,7 @@ public struct Authority: Hashable, Sendable {
 
   /// The level a region code belongs to.
   public static func level(of region: UInt32) -> Level {
-    if region == 0 { return .nation }
+    if region == 0 || region >= perCountry { return .nation }
     if region % 10_000 == 0 { return .province }
     return region % 100 == 0 ? .city : .county
   }
@@ -81,7 +80,9 @@ extension Authority: CustomStringConvertible {
   /// The authority as it is written, for example `350200.transport`.
   public var description: String {
     let digits = String(region)
-    let code = String(repeating: "0", count: max(0, 6 - digits.utf8.count)) + digits
+    let code =
+      Self.letters(ofCountry: country)
+      ?? String(repeating: "0", count: max(0, 6 - digits.utf8.count)) + digits
     return department.isEmpty ? code : "\(code).\(department)"
   }
 }

@@ -2,7 +2,7 @@ extension FactorType {
   /// What the numbers of this type count, or nil where its values are no numbers of things.
   package var scale: QuantityScale? {
     switch self {
-    case .money: QuantityScale("元", grain: Self.hundredth, .money)
+    case .money: QuantityScale("元", grain: Self.hundredth, .money(.yuan))
     case .quantity(let unit, let grain): QuantityScale(declared: unit, grain: grain)
     case .percent(let grain): QuantityScale("%", grain: grain, .percent)
     case .multiple(let grain): QuantityScale("倍", grain: grain, .multiple)

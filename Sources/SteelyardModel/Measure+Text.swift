@@ -4,6 +4,7 @@ extension Measure.Unit {
     switch self {
     case .none: nil
     case .money: .money
+    case .foreignMoney(let currency): .money(in: currency)
     case .days: .days
     case .workingDays: .workingDays
     case .months: .months

@@ -1,27 +1,32 @@
 /// What may be done to someone (处罚种类、措施).
 public struct Measure: Hashable, Sendable {
   /// What the quantity of a measure counts; all are whole numbers.
-  public enum Unit: UInt8, Hashable, Sendable, CaseIterable {
+  ///
+  /// A measure that is declared counts `money`; under a power whose volume has another currency than yuan that is
+  /// ``foreignMoney(_:)``, as ``in(_:)`` says.
+  public enum Unit: Hashable, Sendable {
     /// The measure has no quantity: it is there or not.
-    case none = 0
+    case none
     /// Fen (分).
-    case money = 1
+    case money
     /// Calendar days.
-    case days = 2
+    case days
     /// Working days.
-    case workingDays = 3
+    case workingDays
     /// Months.
-    case months = 4
+    case months
     /// Years.
-    case years = 5
+    case years
     /// Hundredths of one percent.
-    case percent = 6
+    case percent
     /// Hundredths of one times (倍).
-    case multiple = 7
+    case multiple
     /// Points.
-    case points = 8
+    case points
     /// A number of things.
-    case count = 9
+    case count
+    /// The smallest unit of a currency other than yuan; never declared.
+    case foreignMoney(Currency)
   }
 
   /// What a measure is for the law; circumstances and procedures depend on it.

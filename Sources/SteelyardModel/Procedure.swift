@@ -122,6 +122,8 @@ public struct Deadline: Hashable, Sendable {
   public var kinds: [Power.Kind]
   /// The provision it rests on.
   public var basis: Provision
+  /// The government at the top of the tree in which it holds; other countries are not reached.
+  public var nation: Authority
 
   /// Makes a time limit.
   public init(
@@ -131,7 +133,8 @@ public struct Deadline: Hashable, Sendable {
     unit: Unit,
     isLimitation: Bool,
     kinds: [Power.Kind],
-    basis: Provision
+    basis: Provision,
+    nation: Authority = .nation
   ) {
     self.from = from
     self.to = to
@@ -140,6 +143,7 @@ public struct Deadline: Hashable, Sendable {
     self.isLimitation = isLimitation
     self.kinds = kinds
     self.basis = basis
+    self.nation = nation
   }
 
   /// The last day on which it is kept, or nil where the calendar ends before.

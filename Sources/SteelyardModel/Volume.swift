@@ -12,6 +12,8 @@ public struct Volume: Hashable, Sendable {
   public var inForce: Period
   /// Where it was published.
   public var source: String?
+  /// The currency of its amounts.
+  public var currency: Currency
 
   /// Makes a volume.
   public init(
@@ -20,7 +22,8 @@ public struct Volume: Hashable, Sendable {
     issuer: String,
     authority: Authority,
     inForce: Period,
-    source: String? = nil
+    source: String? = nil,
+    currency: Currency = .yuan
   ) {
     self.id = id
     self.title = title
@@ -28,5 +31,6 @@ public struct Volume: Hashable, Sendable {
     self.authority = authority
     self.inForce = inForce
     self.source = source
+    self.currency = currency
   }
 }

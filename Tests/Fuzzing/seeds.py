@@ -7,7 +7,7 @@ entry, corpus, dictionary = sys.argv[1], pathlib.Path(sys.argv[2]), pathlib.Path
 rules = pathlib.Path("rules")
 
 TESTS = """5000元以上不满1万元|at least 5000 and under 10000|[5000..10000)|超过100|> 100|30日以下|at most 30
-报告书、报告表|不限|any|-|非报告书|not(一般)|无法查实|null|含 甲|has 甲|是|否|yes|3次|1/24|三分之一|一万五千元|1.5 万|３０％
+报告书、报告表|不限|any|-|非报告书|not(一般)|无法查实|null|含 甲|has 甲|不含 甲|不含 甲、乙|含 甲、乙之一|同时含 甲、乙|has none of 甲, 乙|not(has 甲)|16550美元|$16550|USD 16550|是|否|yes|3次|1/24|三分之一|一万五千元|1.5 万|３０％
 5万元以上10万元以下|10倍以上20倍以下|每人1000元|100元/平方米|30%以上70%以下|2024-03-01|2024年3月1日以后|六个月以上"""
 
 ROWS = """case,power,acted,decided,fact:货值金额,fact:情节,decision:fine

@@ -112,7 +112,7 @@ func `rows have the sizes of the drawing and no hidden padding`() {
   #expect(MemoryLayout<CircumstanceRow>.size == 20)
   #expect(MemoryLayout<ProvisionRow>.size == 12)
   #expect(MemoryLayout<InstrumentRow>.size == 28)
-  #expect(MemoryLayout<VolumeRow>.size == 28)
+  #expect(MemoryLayout<VolumeRow>.size == 32)
   #expect(MemoryLayout<AuthorityRow>.size == 8)
   #expect(MemoryLayout<NotesRow>.size == 36)
   #expect(MemoryLayout<ProcedureRow>.size == 28)

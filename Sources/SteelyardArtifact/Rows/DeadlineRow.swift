@@ -16,7 +16,8 @@ public struct DeadlineRow: BitwiseCopyable, Hashable, Sendable {
   public var unit: UInt8 = 0
   /// Whether exceeding it makes the decision unlawful.
   public var isLimitation: UInt8 = 0
-  private var padding: UInt16 = 0
+  /// The country in whose cases it holds; 0 is China.
+  public var country: UInt16 = 0
 
   /// Makes a row of zeros.
   public init() {}

@@ -36,8 +36,10 @@ public struct StatuteRow: BitwiseCopyable, Hashable, Sendable {
   public var repealed: UInt32 = .max
   /// Which day's law applies.
   public var appliesBy: UInt8 = StatuteRow.byAct
-  private var padding1: UInt8 = 0
-  private var padding2: UInt16 = 0
+  /// The number of the currency of its amounts; 0 are yuan.
+  public var currency: UInt8 = 0
+  /// The country whose authorities have the power; 0 is China.
+  public var country: UInt16 = 0
 
   /// The law of the day of the act.
   public static var byAct: UInt8 { 0 }

@@ -1,6 +1,6 @@
 /// A rules file.
 ///
-/// 28 bytes.
+/// 32 bytes.
 public struct VolumeRow: BitwiseCopyable, Hashable, Sendable {
   /// The identifier in `text`.
   public var id: UInt32 = 0
@@ -16,6 +16,8 @@ public struct VolumeRow: BitwiseCopyable, Hashable, Sendable {
   public var from: Int32 = 0
   /// The last day in force.
   public var to: Int32 = 0
+  /// The number of the currency of its amounts; 0 are yuan.
+  public var currency: UInt32 = 0
 
   /// Makes a row of zeros.
   public init() {}

@@ -1,3 +1,5 @@
+import SteelyardModel
+
 extension TableVerifier {
   /// Provisions, instruments, volumes, authorities, circumstances and notes.
   func verifyLists() throws(ArtifactError) {
@@ -33,12 +35,13 @@ extension TableVerifier {
 
   private func verifyAuthorities() throws(ArtifactError) {
     for row in rows(tables.authorities) {
-      try require(isText(row.department) && row.region < 1_000_000, in: .authorities)
+      try require(isText(row.department) && Authority.isRegion(row.region), in: .authorities)
     }
     for row in rows(tables.volumes) {
       try require(
         isText(row.id) && isText(row.title) && isText(row.issuer) && isOptionalText(row.source)
-          && Int(row.authority) < tables.authorities.count,
+          && Int(row.authority) < tables.authorities.count
+          && Int(row.currency) < Currency.allCases.count,
         in: .volumes
       )
     }

@@ -1,3 +1,5 @@
+import SteelyardModel
+
 /// One more than the greatest slot that the amounts of each term, clause or band use.
 struct SlotUse {
   /// By position of the row.
@@ -51,6 +53,7 @@ extension TableVerifier {
         row.slotCount <= UInt8(Limit.factors)
           && row.circumstanceCount <= UInt8(Limit.circumstances)
           && row.kind < 12 && row.versionCount > 0 && row.appliesBy <= StatuteRow.byLighter
+          && Int(row.currency) < Currency.allCases.count
           && isOptional(row.repealed, below: tables.provisions.count)
           && isList(row.firstSlot, Int(row.slotCount), below: tables.factors.count)
           && isList(

@@ -29,6 +29,8 @@ extension Measure.Unit {
     switch self {
     case .none: nil
     case .money: "fen"
+    case .foreignMoney(let currency) where currency.decimals == 0: currency.code
+    case .foreignMoney(let currency): "hundredths-of-\(currency.code)"
     case .days: "days"
     case .workingDays: "working-days"
     case .months: "months"

@@ -36,6 +36,9 @@ package struct PlainBinder: ~Copyable {
     else {
       return false
     }
+    let statute = tables.statutes[tables.powers[power].statute]
+    // Cases of other countries, and other money, are read the slow way.
+    guard statute.country == 0, statute.currency == 0 else { return false }
     bound.reset()
     bound.power = power
     bound.dates = plain.dates

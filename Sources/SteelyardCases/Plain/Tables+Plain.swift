@@ -53,7 +53,7 @@ extension Measure.Unit {
     guard unit.count == 0 || bytes.text(unit, is: word) else { return nil }
     switch self {
     case .percent, .multiple: return number.steps(grain: 1, 100)
-    case .none, .money, .days, .workingDays, .months, .years, .points, .count:
+    case .none, .money, .foreignMoney, .days, .workingDays, .months, .years, .points, .count:
       return number.steps(grain: 1, 1)
     }
   }
@@ -61,7 +61,7 @@ extension Measure.Unit {
   /// The word behind its numbers.
   private var word: String {
     switch self {
-    case .none, .count: ""
+    case .none, .count, .foreignMoney: ""
     case .money: "元"
     case .days: "日"
     case .workingDays: "个工作日"

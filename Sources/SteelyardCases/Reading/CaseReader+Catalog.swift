@@ -16,6 +16,8 @@ extension CaseReader {
 extension CaseTerms {
   fileprivate init(of power: PowerView, in catalog: CompiledCatalog) {
     self.init(
+      country: catalog.tables.country(ofPower: power.position),
+      currency: power.currency,
       factor: { name in
         power.factor(name).map { factor in
           Factor(
@@ -28,7 +30,7 @@ extension CaseTerms {
       },
       factorNames: { power.factors.filter { !$0.isDerived }.map(\.name) },
       measure: { name in
-        catalog.measure(named: name).map { Measure(id: $0.id, unit: $0.unit) }
+        catalog.measure(named: name).map { Measure(id: $0.id, unit: $0.unit.in(power.currency)) }
       },
       circumstance: { catalog.circumstance(named: $0) }
     )

@@ -60,6 +60,7 @@ extension CaseReader {
         files: []
       )
       let powers = drafts.map { terms($0.file.power) }
+      noteCountries(of: drafts, powers, log: &log)
       for (index, draft) in drafts.enumerated() {
         var file = draft.file
         if let own = powers[index] {

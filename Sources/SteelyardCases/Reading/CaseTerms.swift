@@ -35,6 +35,10 @@ package struct CaseTerms {
     }
   }
 
+  /// The country whose authorities have the power; 0 is China.
+  let country: UInt16
+  /// The currency of its amounts.
+  let currency: Currency
   /// The factor of the power with a name.
   let factor: (String) -> Factor?
   /// The names of the factors that a case may state.
@@ -45,11 +49,15 @@ package struct CaseTerms {
   let circumstance: (String) -> String?
 
   package init(
+    country: UInt16 = 0,
+    currency: Currency = .yuan,
     factor: @escaping (String) -> Factor?,
     factorNames: @escaping () -> [String],
     measure: @escaping (String) -> Measure?,
     circumstance: @escaping (String) -> String?
   ) {
+    self.country = country
+    self.currency = currency
     self.factor = factor
     self.factorNames = factorNames
     self.measure = measure

@@ -150,7 +150,15 @@ extension AssessmentSchema {
     ),
     may("least", .integer, "最小数额，以最小单位计", "the least amount, in the smallest unit"),
     may("most", .integer, "最大数额，以最小单位计", "the most, in the smallest unit"),
-    may("unit", .words(Measure.Unit.allCases.compactMap(\.code)), "最小单位", "the smallest unit"),
+    may(
+      "unit",
+      .words(
+        (Measure.Unit.allCases + Currency.allCases.dropFirst().map { .foreignMoney($0) })
+          .compactMap(\.code)
+      ),
+      "最小单位",
+      "the smallest unit"
+    ),
     may("text", .anyText, "写给人看的数额", "the amount as people read it"),
     may("words", .anyText, "规则的原文", "the author's words"),
   ]

@@ -28,7 +28,7 @@ public enum CaseSchema {
     Member("case", .text, Bilingual("案号", "the number of the case file")),
     Member(
       "authority",
-      .pattern(#"^[0-9]{6}(\..+)?$"#),
+      .pattern(#"^([0-9]{6}|[a-z]{2})(\..+)?$"#),
       Bilingual("作出决定的机关：行政区划代码，可加部门", "who decides: a region code, with a department after a dot")
     ),
     Member("officer", .text, Bilingual("承办人员", "the officer")),

@@ -92,7 +92,8 @@ struct VolumeDeclaration: Sendable {
       issuer: issuer.text(.name) ?? "",
       authority: authority,
       inForce: period ?? .always,
-      source: header.text(.source)
+      source: header.text(.source),
+      currency: header.text(.currency).flatMap(Currency.init(code:)) ?? .yuan
     )
   }
 }

@@ -79,7 +79,8 @@ extension LegalToken {
     case .word(let word):
       switch word.meaning {
       case .limit(_, .after, _): false
-      case .limit, .to, .from, .between, .and, .or, .not, .equal, .holds, .lacks, .any, .unknown,
+      case .limit, .to, .from, .between, .and, .or, .not, .equal, .holds, .holdsAll, .holdsAny,
+        .lacks, .oneOfThem, .any, .unknown,
         .vague, .torn, .filler:
         true
       }

@@ -85,6 +85,7 @@ extension LegalLexer {
       "-", "–", "—":
       true
     case "/", ".", "≥", "≤", "≠", "\"", "“", "”", "「", "」", "'", "+", "¥": true
+    case "$", "€", "£", "₩": true
     default: false
     }
   }

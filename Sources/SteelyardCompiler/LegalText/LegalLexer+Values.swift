@@ -17,6 +17,7 @@ extension LegalLexer {
     case "0"..."9", "〇", "零", "一", "二", "两", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万":
       true
     case "壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖", "拾", "佰", "仟", "¥", "￥", "第", "负": true
+    case "$", "€", "£", "₩": true
     default: false
     }
   }
@@ -77,7 +78,11 @@ extension LegalLexer {
     on scale: QuantityScale
   ) throws(LegalTextFault) -> LegalToken? {
     var cursor = cursor(at: position)
-    cursor.takePrefix(of: scale)
+    if let other = cursor.takePrefix(of: scale) {
+      let error = QuantityError.otherCurrency(expected: scale.unit, found: other.code)
+      let help = Bilingual("金额以\(scale.unit)计", "amounts are in \(scale.unit)")
+      throw LegalTextFault(error, at: position..<cursor.position, of: subject, help: [help])
+    }
     var scanner = NumeralScanner(cursor, unit: scale.ownUnitOfScale)
     var numeral: Numeral
     do {

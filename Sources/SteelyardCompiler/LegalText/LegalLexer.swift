@@ -69,8 +69,8 @@ struct LegalLexer {
     switch word.meaning {
     case .vague: throw .vague(word.text, at: range, of: subject, isAmount: isAmount)
     case .torn: throw .torn(range, meant: mended(range), isAmount: isAmount)
-    case .limit, .to, .from, .between, .and, .or, .not, .equal, .holds, .lacks, .any, .unknown,
-      .filler:
+    case .limit, .to, .from, .between, .and, .or, .not, .equal, .holds, .holdsAll, .holdsAny,
+      .lacks, .oneOfThem, .any, .unknown, .filler:
       return
     }
   }

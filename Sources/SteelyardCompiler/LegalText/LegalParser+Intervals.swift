@@ -40,7 +40,8 @@ extension LegalParser {
     case .word(let word):
       switch word.meaning {
       case .limit(_, .before, _), .limit(_, .either, _): true
-      case .limit, .to, .from, .between, .and, .or, .not, .equal, .holds, .lacks, .any, .unknown,
+      case .limit, .to, .from, .between, .and, .or, .not, .equal, .holds, .holdsAll, .holdsAny,
+        .lacks, .oneOfThem, .any, .unknown,
         .vague, .torn, .filler:
         false
       }

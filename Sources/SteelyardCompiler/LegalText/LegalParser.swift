@@ -37,7 +37,14 @@ struct LegalParser {
   }
 
   /// The spelling of the text, nil where it has no words.
-  var spelling: LegalWord.Spelling? { tokens.lazy.compactMap(\.spelling).first }
+  var spelling: LegalWord.Spelling? {
+    tokens.lazy.filter { !($0.isBracket && isAboutSets) }.compactMap(\.spelling).first
+  }
+
+  /// Whether the values are sets of choices.
+  private var isAboutSets: Bool {
+    if case .choices = subject { true } else { false }
+  }
 
   /// The piece that comes next.
   var next: LegalToken? { index < tokens.count ? tokens[index] : nil }
@@ -68,22 +75,21 @@ extension LegalParser {
     let start = next
     guard take(.not) else { return try alternatives() }
     let isBracketed = take(.bracket("("))
-    let reading = try alternatives()
+    let reading = try alternatives(isNegated: isBracketed)
     guard !isBracketed || take(.bracket(")")), reading != .any else { throw unreadable(start) }
     return .not(reading)
   }
 
-  private mutating func alternatives() throws(LegalTextFault) -> LegalReading {
+  /// Readings of which one has to hold; in `not(…)` a comma between entries that sets hold can mean nothing else.
+  private mutating func alternatives(
+    isNegated: Bool = false
+  ) throws(LegalTextFault) -> LegalReading {
     let start = next
     var members = [try member()]
     while let separator = next, takesSeparator() {
       let member = try member()
-      try requireClear(separator, between: members.last, and: member, from: start)
-      if case .holds? = members.last, case .set(let operands) = member {
-        members += operands.map { .holds($0) }
-      } else {
-        members.append(member)
-      }
+      try requireClear(separator, between: members.last, and: member, from: start, isNegated)
+      members.append(member)
     }
     return members.count == 1 ? members[0] : .alternatives(members)
   }
@@ -93,8 +99,7 @@ extension LegalParser {
   private mutating func member() throws(LegalTextFault) -> LegalReading {
     if take(.any) || take(.anything) { return .any }
     if take(.unknown) || take(.null) { return .unknown }
-    if take(.holds) { return try holds() }
-    if take(.lacks) { return .not(try holds()) }
+    if let held = try heldEntries() { return held }
     if take(.comparison(.unequal)) { return .not(.exact(try operand())) }
     _ = take(.equal) || take(.comparison(.equal))
     if let set = try set() { return set }
@@ -111,16 +116,6 @@ extension LegalParser {
     return .set(operands)
   }
 
-  private mutating func holds() throws(LegalTextFault) -> LegalReading {
-    guard case .choices = subject else { throw unreadable(tokens[index - 1]) }
-    var members: [LegalReading] = [.holds(try operand())]
-    while take(.and) {
-      _ = take(.holds)
-      members.append(.holds(try operand()))
-    }
-    return members.count == 1 ? members[0] : .all(members)
-  }
-
   /// The value that has to come next.
   mutating func operand() throws(LegalTextFault) -> LegalOperand {
     guard case .operand(let operand)? = next?.kind else { throw unreadable(next) }
@@ -133,10 +128,16 @@ extension LegalParser {
     _ separator: LegalToken,
     between left: LegalReading?,
     and right: LegalReading,
-    from start: LegalToken?
+    from start: LegalToken?,
+    _ isNegated: Bool
   ) throws(LegalTextFault) {
+    if left?.isAboutEntries == true, case .set = right {
+      throw LegalTextFault.unclearComma(separator.range, isSet: true)
+    }
     guard separator.kind == .comma else { return }
-    if case .holds? = left { throw LegalTextFault.unclearComma(separator.range, isSet: true) }
+    if left?.isAboutEntries == true, !isNegated {
+      throw LegalTextFault.unclearComma(separator.range, isSet: true)
+    }
     guard let open = left?.openSide, let other = right.openSide, open != other,
       start?.spelling != .symbols
     else { return }
@@ -148,7 +149,8 @@ extension LegalParser {
       throw LegalTextFault.unquoted(text, at: token.range)
     }
     guard let first = spelling else { return }
-    for token in tokens {
+    // The brackets of not(…) stand around words of either language.
+    for token in tokens where !(token.isBracket && isAboutSets) {
       guard let spelling = token.spelling, spelling != first else { continue }
       throw LegalTextFault.mixedSpelling(token.range, of: subject, isAmount: isAmount)
     }

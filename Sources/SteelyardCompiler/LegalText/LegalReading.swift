@@ -27,6 +27,16 @@ indirect enum LegalReading: Hashable, Sendable {
   case all([LegalReading])
   case not(LegalReading)
 
+  /// Whether it tells which entries sets hold, and not which sets there are.
+  var isAboutEntries: Bool {
+    switch self {
+    case .holds: true
+    case .alternatives(let readings), .all(let readings): readings.allSatisfy(\.isAboutEntries)
+    case .not(let reading): reading.isAboutEntries
+    case .any, .unknown, .exact, .set, .interval: false
+    }
+  }
+
   /// Whether it is limited on one side only, and on which.
   var openSide: LegalWord.Side? {
     switch self {

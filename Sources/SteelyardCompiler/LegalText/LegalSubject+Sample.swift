@@ -12,7 +12,7 @@ extension LegalSubject {
 
   private var amountSample: Bilingual {
     switch self {
-    case .quantity(let scale) where scale.dimension == .money:
+    case .quantity(let scale) where scale.dimension == .money(.yuan):
       Bilingual("5万元以上10万元以下", "50000 to 100000")
     case .quantity(let scale):
       Bilingual("5\(scale.unit)以上10\(scale.unit)以下", "5 to 10")
@@ -22,7 +22,7 @@ extension LegalSubject {
 
   private var testSample: Bilingual {
     switch self {
-    case .quantity(let scale) where scale.dimension == .money:
+    case .quantity(let scale) where scale.dimension == .money(.yuan):
       Bilingual("5000元以上不满1万元", "at least 5000 and under 10000")
     case .quantity(let scale):
       Bilingual("5\(scale.unit)以上不满10\(scale.unit)", "at least 5 and under 10")

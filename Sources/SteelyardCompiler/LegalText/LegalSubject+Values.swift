@@ -37,7 +37,7 @@ extension LegalOperand {
   /// The bytes that show an error: its unit where the unit is wrong, else all of it.
   func range(of error: QuantityError) -> Range<Int> {
     switch error {
-    case .unknownUnit, .unitMismatch: unitRange
+    case .unknownUnit, .unitMismatch, .otherCurrency: unitRange
     case .empty, .notANumber, .lossOfGrain, .overflow, .notInList, .notADate, .notYesOrNo,
       .hasNoValue:
       range

@@ -32,6 +32,7 @@ extension LegalTextFault {
     case .empty, .notANumber, .notADate, .notYesOrNo, .hasNoValue: .unreadableTest
     case .unknownUnit: .unknownUnit
     case .unitMismatch: .unitMismatch
+    case .otherCurrency: .wrongCurrency
     case .lossOfGrain: .lossOfGrain
     case .overflow: .numberOverflow
     case .notInList: .unknownChoice
@@ -50,7 +51,7 @@ extension LegalTextFault {
     case .overflow: return [largest(of: scale)]
     case .lossOfGrain:
       return scale.neighbours(of: numeral, unit: unit).map { .write($0) } + finerGrain(scale)
-    case .unitMismatch(let expected, _):
+    case .unitMismatch(let expected, _), .otherCurrency(let expected, _):
       return [.write(numeral.written + expected)]
     case .unknownUnit: return [.write(numeral.written + scale.unit)]
     case .empty, .notANumber, .notADate, .notYesOrNo, .hasNoValue, .notInList: return nil

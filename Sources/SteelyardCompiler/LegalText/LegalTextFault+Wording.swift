@@ -92,7 +92,10 @@ extension LegalTextFault {
       at: range,
       help: [
         isSet
-          ? Bilingual("写作「含甲且含乙」或者「含甲或者含乙」", "write `has A and has B`, or `has A or has B`")
+          ? Bilingual(
+            "写作「同时含甲、乙」、「含甲、乙之一」或者「不含甲、乙」",
+            "write `has all of A, B`, `has any of A, B` or `has none of A, B`"
+          )
           : Bilingual(
             "区间写作「5吨以上不满10吨」，两者居一写作「不满5吨或者10吨以上」",
             "write an interval as `at least 5 and under 10`, alternatives as `under 5 or at least 10`"

@@ -19,6 +19,7 @@ package struct LegalTextFault: Error, Hashable {
     case unreadableTest = "unreadable-test"
     case unreadableAmount = "unreadable-amount"
     case unitMismatch = "unit-mismatch"
+    case wrongCurrency = "wrong-currency"
     case unknownUnit = "unknown-unit"
     case lossOfGrain = "loss-of-grain"
     case numberOverflow = "number-overflow"

@@ -72,6 +72,11 @@ struct LegalToken: Hashable, Sendable {
     }
   }
 
+  /// Whether it is a bracket.
+  var isBracket: Bool {
+    if case .bracket = kind { true } else { false }
+  }
+
   /// The script it belongs to, nil where it belongs to all.
   var spelling: LegalWord.Spelling? {
     switch kind {

@@ -100,7 +100,17 @@ extension LegalWord {
     + words(.not, "not", "none of", "neither", "other than", "anything but")
     + words(.equal, "exactly", "equal to", "is", "one of", "any of")
     + words(.holds, "has", "contains", "includes", "with")
-    + words(.lacks, "lacks", "without", "has no", "does not contain")
+    + words(.holdsAll, "has all of", "has both", "contains all of", "contains both")
+    + words(.holdsAny, "has any of", "has one of", "contains any of", "contains one of")
+    + words(
+      .lacks,
+      "lacks",
+      "without",
+      "has no",
+      "has none of",
+      "does not contain",
+      "contains none of"
+    )
     + words(.any, "any", "anything", "unlimited")
     + words(.unknown, "unknown", "not established", "cannot be established")
     + words(.vague, "about", "around", "nearly", "almost", "approximately", "some", "by")

@@ -39,7 +39,13 @@ struct LegalWord: Hashable, Sendable {
     case not
     case equal
     case holds
+    /// Opens entries of which a set holds every one.
+    case holdsAll
+    /// Opens entries of which a set holds one at least.
+    case holdsAny
     case lacks
+    /// Closes entries of which a set holds one at least (之一).
+    case oneOfThem
     case any
     case unknown
     /// Leaves open what is meant (左右, 近, 以后).
@@ -73,7 +79,8 @@ struct LegalWord: Hashable, Sendable {
     switch meaning {
     case .to, .or, .not, .holds: return true
     case .and: return text == "且"
-    case .limit, .from, .between, .equal, .lacks, .any, .unknown, .vague, .torn, .filler:
+    case .limit, .from, .between, .equal, .holdsAll, .holdsAny, .lacks, .oneOfThem, .any, .unknown,
+      .vague, .torn, .filler:
       return false
     }
   }

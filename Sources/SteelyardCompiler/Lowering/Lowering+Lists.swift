@@ -79,6 +79,7 @@ extension Lowering {
     row.source = texts.place(ifPresent: volume.source)
     row.from = volume.inForce.firstNumber
     row.to = volume.inForce.lastNumber
+    row.currency = UInt32(volume.currency.rawValue)
     return row
   }
 
@@ -102,6 +103,7 @@ extension Lowering {
     row.to = CaseDate.allCases.position(of: deadline.to)
     row.unit = Deadline.Unit.allCases.position(of: deadline.unit)
     row.isLimitation = deadline.isLimitation ? 1 : 0
+    row.country = deadline.nation.country
     return row
   }
 

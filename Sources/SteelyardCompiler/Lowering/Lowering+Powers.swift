@@ -55,6 +55,8 @@ extension Lowering {
     row.to = power.inForce.lastNumber
     row.repealed = place(ifPresent: power.repealed)
     row.appliesBy = appliesBy(power)
+    row.currency = catalog.currency(of: power).rawValue
+    row.country = catalog.country(of: power)
     row.slotCount = UInt8(factors.factors.count)
     row.firstSlot = factorLists.place(of: factors.factors.map { UInt32($0.index) })
     row.circumstanceCount = UInt8(circumstances.count)

@@ -19,7 +19,7 @@ struct FactorResolution {
     for entry in names.factorEntries {
       let volume = names.volumes[entry.volume]
       let declared = volume.factors[entry.index]
-      let factor = Factor(stated: declared, bounds: volume.bounds, log: &log)
+      let factor = Factor(stated: declared, in: volume, log: &log)
       factors.append(factor)
       if let basis = declared.fields[.basis] {
         factors[factors.count - 1]?.basis = names.provision(basis, log: &log)
@@ -88,12 +88,13 @@ extension Factor {
   /// Reads a factor without its derivation; nil where its type or its domain cannot be read.
   init?(
     stated declared: FactorDeclaration,
-    bounds: BoundsConvention,
+    in volume: VolumeDeclaration,
     log: inout DiagnosticLog
   ) {
     let fields = declared.fields
-    guard let type = FactorType(declared: declared.typeFields, log: &log),
-      let domain = Interval(domain: fields[.domain], of: type, bounds: bounds, log: &log)
+    let currency = volume.volume?.currency ?? .yuan
+    guard let type = FactorType(declared: declared.typeFields, currency: currency, log: &log),
+      let domain = Interval(domain: fields[.domain], of: type, bounds: volume.bounds, log: &log)
     else { return nil }
     self.init(name: declared.name.text, type: type, domain: domain)
     isRequired = fields.text(.required).flatMap(YesNoWord.init)?.value ?? false

@@ -5,12 +5,16 @@ import SteelyardText
 
 extension FactorType {
   /// Reads the type of a factor with its unit, grain and entries; nil where one of them is missing or cannot be read.
-  init?(declared fields: Fields<FactorKey>, log: inout DiagnosticLog) {
+  init?(
+    declared fields: Fields<FactorKey>,
+    currency: Currency = .yuan,
+    log: inout DiagnosticLog
+  ) {
     guard let node = fields[.type] else { return nil }
     let unit = fields.text(.unit)
     let hundredth = Ratio(1, 100) ?? .one
     switch node.text {
-    case "money": self = .money
+    case "money": self = .money(in: currency)
     case "quantity":
       guard let unit else {
         log.reportMissingKey(FactorKey.unit, in: fields.node)

@@ -20,6 +20,7 @@ struct Resolution: Sendable {
   /// Looks up every name that the volumes use.
   init(_ declarations: [VolumeDeclaration]) {
     names = NameTable(declarations, log: &log)
+    names.checkCurrencies(log: &log)
     catalog.volumes = names.resolvedVolumes()
     catalog.instruments = names.resolvedInstruments(log: &log)
     catalog.measures = names.resolvedMeasures(log: &log)

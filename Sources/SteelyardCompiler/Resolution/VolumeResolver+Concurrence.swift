@@ -29,7 +29,7 @@ extension VolumeResolver {
 
   private mutating func cap(_ node: Node, of measure: Ref<Measure>) -> Int64? {
     do throws(QuantityError) {
-      return try surroundings.measures[measure.index].unit.read(node.text)
+      return try measures[measure.index].unit.read(node.text)
     } catch {
       log.reportUnreadable(node, error)
       return nil

@@ -53,7 +53,7 @@ extension VolumeResolver {
     _ node: Node,
     of measure: Ref<Measure>
   ) -> Procedure.MeasureTest? {
-    let unit = surroundings.measures[measure.index].unit
+    let unit = measures[measure.index].unit
     let text = node.text
     if ["any", "不限", "-", "yes", "是"].contains(text) {
       return Procedure.MeasureTest(measure: measure, interval: .all, text: text)
@@ -80,7 +80,8 @@ extension VolumeResolver {
         unit: length.unit,
         isLimitation: fields.text(.limitation).flatMap(YesNoWord.init)?.value ?? false,
         kinds: kinds,
-        basis: basis
+        basis: basis,
+        nation: volume.authority.root
       )
     }
   }

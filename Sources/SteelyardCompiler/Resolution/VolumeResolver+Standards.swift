@@ -16,6 +16,10 @@ extension VolumeResolver {
     let weighing = fields[.weighing].flatMap { Fields<WeighingKey>($0, log: &log) }
     let several = fields[.several].flatMap { Fields<SeveralKey>($0, log: &log) }
     let authority = Authority(declared: fields[.authority], log: &log) ?? volume.authority
+    let owner = surroundings.volumes[other]
+    if authority.root != owner.authority.root || volume.authority.root != owner.authority.root {
+      log.reportForeignStandard(name, issuer: authority, volume: owner)
+    }
     let standard = Standard(
       id: fields.text(.id) ?? "\(volume.id)/\(name.text)",
       power: power,

@@ -63,7 +63,7 @@ extension VolumeResolver {
     in scope: FactorScope
   ) -> TermDraft {
     let modality = listed?.term.modality ?? .must
-    let unit = surroundings.measures[measure.index].unit
+    let unit = measures[measure.index].unit
     let amount = amount(entry.value, of: unit, in: scope)
     if modality == .mustNot, let listed { log.reportForbiddenAmount(entry.key, list: listed.place) }
     return TermDraft(

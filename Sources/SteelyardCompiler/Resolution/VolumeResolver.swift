@@ -34,12 +34,16 @@ struct VolumeResolver {
   var used: Set<Ref<Factor>> = []
   /// The circumstances that each kind of power brings with it.
   var adopted: [Power.Kind: [Ref<Circumstance>]] = [:]
+  /// The measures, as amounts of this volume count them.
+  let measures: [Measure]
   /// What texts of tests and amounts were read as.
   var readings: TextReadings
 
   init(_ surroundings: Surroundings, at position: Int) {
     self.surroundings = surroundings
     self.position = position
+    let currency = surroundings.volumes[position].currency
+    measures = surroundings.measures.counted(in: currency)
     readings = TextReadings(surroundings.names.volumes[position].bounds)
   }
 

@@ -41,7 +41,7 @@ enum SchemaContent: Hashable, Sendable {
     case .words: .text
     case .value: .scalar
     case .day: .pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
-    case .authority: .any([.pattern(#"^[0-9]{6}(\..+)?$"#), .integer])
+    case .authority: .any([.pattern(#"^([0-9]{6}|[a-z]{2})(\..+)?$"#), .integer])
     case .version: .exactly(RulesSchema.version)
     case .mapping(let definition): .definition(definition)
     case .named(let definition):

@@ -87,7 +87,7 @@ extension Explanation {
 
   /// A quantity of a measure in words.
   func words(_ value: Int64, of measure: UInt16) -> Bilingual {
-    let unit = Measure.Unit(rawValue: tables.measures[Int(measure)].unit) ?? .none
+    let unit = tables.unit(ofMeasure: measure, under: bound.power)
     return Bilingual(unit.describe(value), unit.text(of: value, .english))
   }
 

@@ -36,7 +36,8 @@ extension Weigher {
     var ranks: [7 of Int] = .init(repeating: -1)
     for place in 0..<tables.procedures.count {
       let row = tables.procedures[place]
-      guard applies(row, &bound, statute), let rank = procedureRank(row, &bound) else { continue }
+      guard applies(row, &bound, statute), let rank = procedureRank(row, &bound, statute)
+      else { continue }
       ranks[Int(row.step)] = max(ranks[Int(row.step)], rank)
     }
     return ranks
@@ -53,13 +54,18 @@ extension Weigher {
     return row.kinds >> UInt16(statute.kind) & 1 == 1 && row.from <= day && day <= row.to
   }
 
-  /// How near the authority of a rule is; a case without authority stands under the nation.
-  private func procedureRank(_ row: ProcedureRow, _ bound: inout BoundCase) -> Int? {
+  /// How near the authority of a rule is; a case without authority stands under the nation of the power.
+  private func procedureRank(
+    _ row: ProcedureRow,
+    _ bound: inout BoundCase,
+    _ statute: StatuteRow
+  ) -> Int? {
     guard bound.region == Layout.absent else { return rank(of: row.authority, for: &bound) }
     let authority = tables.authorities[row.authority]
     let start = tables.textStarts[Int(authority.department)]
     let isGovernment = start == tables.textStarts[Int(authority.department) + 1]
-    return authority.region == 0 && isGovernment ? 0 : nil
+    let isRoot = authority.region == UInt32(statute.country) * Authority.perCountry
+    return isRoot && isGovernment ? 0 : nil
   }
 
   private func owe(
@@ -72,7 +78,8 @@ extension Weigher {
     var dependsOnSubject = false
     for place in 0..<tables.procedures.count {
       let row = tables.procedures[place]
-      guard Int(row.step) == step, applies(row, &bound, statute), procedureRank(row, &bound) == rank
+      guard Int(row.step) == step, applies(row, &bound, statute),
+        procedureRank(row, &bound, statute) == rank
       else { continue }
       switch owed(row, &bound) {
       case true:
@@ -144,7 +151,9 @@ extension Weigher {
     guard !result.effects.isExempt else { return }
     for place in 0..<min(tables.deadlines.count, Limit.deadlines) {
       let row = tables.deadlines[place]
-      guard row.kinds >> UInt16(statute.kind) & 1 == 1 else { continue }
+      guard row.kinds >> UInt16(statute.kind) & 1 == 1, row.country == statute.country else {
+        continue
+      }
       let (start, end) = (bound.dates[Int(row.from)], bound.dates[Int(row.to)])
       guard start != BoundCase.noDay, end != BoundCase.noDay,
         let last = row.lastDay(after: Day(number: start)), end > last.number

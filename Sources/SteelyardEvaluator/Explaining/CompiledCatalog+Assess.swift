@@ -43,7 +43,8 @@ extension CompiledCatalog {
   package func bind(_ file: CaseFile, power: Int, into bound: inout BoundCase) -> Bool {
     bound.reset()
     bound.power = power
-    if let authority = file.authority {
+    // An authority of another country has no part in it.
+    if let authority = file.authority, authority.country == tables.country(ofPower: power) {
       bound.region = authority.region
       bound.department = department(named: authority.department)
     }

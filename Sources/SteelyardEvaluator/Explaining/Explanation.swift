@@ -124,7 +124,7 @@ struct Explanation {
     let measure = tables.measures[Int(part.measure)]
     return WeighedMeasure(
       measure: tables.string(measure.id),
-      unit: Measure.Unit(rawValue: measure.unit) ?? .none,
+      unit: tables.unit(ofMeasure: part.measure, under: bound.power),
       modality: modality,
       range: range.value,
       text: amount == .absent ? "" : tables.string(tables.amounts[amount].text)

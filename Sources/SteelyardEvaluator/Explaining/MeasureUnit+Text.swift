@@ -7,13 +7,19 @@ extension Measure.Unit {
     let written = describe(value)
     let digits = written.prefix { $0 == "-" || $0 == "." || $0.isASCII && $0.isNumber }
     let grouped = String(digits).groupedByThousands
+    if language == .english, case .foreignMoney(let currency) = self {
+      let sign = grouped.hasPrefix("-") ? "-" : ""
+      // Cents are written with two digits.
+      let hasOneDecimal = grouped.suffix(2).first == "."
+      return sign + currency.sign + grouped.dropFirst(sign.count) + (hasOneDecimal ? "0" : "")
+    }
     guard language == .english else { return grouped + written.dropFirst(digits.count) }
     return grouped + englishUnit(isOne: digits == "1")
   }
 
   private func englishUnit(isOne: Bool) -> String {
     switch self {
-    case .none, .count: ""
+    case .none, .count, .foreignMoney: ""
     case .money: " yuan"
     case .days: isOne ? " day" : " days"
     case .workingDays: isOne ? " working day" : " working days"

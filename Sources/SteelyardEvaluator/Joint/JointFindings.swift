@@ -38,9 +38,14 @@ extension Finding {
   }
 
   /// A sum over several acts that is above its limit.
-  static func aboveCap(_ measure: Measure, _ rule: Concurrence, _ sum: Int64?) -> Finding {
-    let total = sum.map { measure.unit.describe($0) } ?? "—"
-    let cap = measure.unit.describe(rule.cap ?? 0)
+  static func aboveCap(
+    _ measure: Measure,
+    _ unit: Measure.Unit,
+    _ rule: Concurrence,
+    _ sum: Int64?
+  ) -> Finding {
+    let total = sum.map { unit.describe($0) } ?? "—"
+    let cap = unit.describe(rule.cap ?? 0)
     return Finding(
       .aboveStatutoryMost,
       severity: .error,
@@ -49,6 +54,20 @@ extension Finding {
         "\(measure.englishName) for several acts comes to `\(total)`, above the most of `\(cap)`"
       ),
       provision: rule.basis.citation,
+      measure: measure.id
+    )
+  }
+
+  /// A sum over several acts whose amounts are in several currencies.
+  static func currencies(_ measure: Measure, _ basis: Provision) -> Finding {
+    Finding(
+      .amountNotExact,
+      severity: .error,
+      message: Bilingual(
+        "数个行为的\(measure.name)币种不同，不能合计",
+        "\(measure.englishName) for several acts is in several currencies, which are not added"
+      ),
+      provision: basis.citation,
       measure: measure.id
     )
   }

@@ -12,7 +12,7 @@ extension JointWeighing {
     let measure = measures[rule.measure.index]
     var choice = ConcurrenceChoice(
       measure: measure.id,
-      unit: measure.unit,
+      unit: unit(of: measure, for: files.first { self.rule(.heavier, nil, for: $0) == rule }),
       why: .missing,
       provision: rule.basis.citation
     )

@@ -1,3 +1,4 @@
+import SteelyardArtifact
 import SteelyardModel
 import SteelyardText
 
@@ -46,26 +47,47 @@ extension JointWeighing {
           return (place, amount, rule)
         }
         guard let last = found.last else { continue }
-        let sum = found.map(\.1).sum
+        let units = Set(found.compactMap { place, _, _ in unit(of: measure, in: parts[place]) })
+        // Amounts of several currencies have no sum.
+        let sum = units.count > 1 ? nil : found.map(\.1).sum
         totals.append(
           JointTotal(
             party: party,
             measure: measure.id,
-            unit: measure.unit,
+            unit: unit(of: measure, in: parts[last.0]),
             sum: sum,
             cap: last.2.cap,
             provision: last.2.basis.citation
           )
         )
-        let isAbove = last.2.cap.map { cap in sum.map { $0 > cap } ?? true } ?? false
+        let isAbove =
+          units.count == 1 && last.2.cap.map { cap in sum.map { $0 > cap } ?? true } ?? false
         guard isAbove || sum == nil,
           let file = parts[last.0].files.firstIndex(where: { $0.imposes(measure.id) })
         else { continue }
-        parts[last.0].assessments[file]
-          .add(isAbove ? .aboveCap(measure, last.2, sum) : .overflow(measure, last.2.basis))
+        let remark: Finding
+        if units.count > 1 {
+          remark = .currencies(measure, last.2.basis)
+        } else if isAbove {
+          remark = .aboveCap(measure, units.first ?? measure.unit, last.2, sum)
+        } else {
+          remark = .overflow(measure, last.2.basis)
+        }
+        parts[last.0].assessments[file].add(remark)
       }
     }
     return totals
+  }
+
+  /// What a measure counts under the power that imposes it in a part.
+  private func unit(of measure: Measure, in part: PartAssessment) -> Measure.Unit {
+    unit(of: measure, for: part.files.first { $0.imposes(measure.id) })
+  }
+
+  /// What a measure counts under the power of a case.
+  func unit(of measure: Measure, for file: CaseFile?) -> Measure.Unit {
+    guard let file, let power = catalog.position(ofPower: file.power) else { return measure.unit }
+    return measure.unit.in(catalog.tables.currency(ofPower: power))
   }
 
   /// What is left of the decision after what was served, and of a criminal punishment after what the decision already took.
@@ -80,7 +102,7 @@ extension JointWeighing {
         owed.map {
           SetOff(
             measure: measure.id,
-            unit: measure.unit,
+            unit: unit(of: measure, for: files.first),
             isCriminal: isCriminal,
             owed: $0,
             served: served,

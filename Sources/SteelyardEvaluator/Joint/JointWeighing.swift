@@ -57,10 +57,11 @@ struct JointWeighing {
 
   /// The rule of the nearest authority upwards for a kind of power, on the day of the decision, else of the act.
   func rule(_ rule: Concurrence.Rule, _ measure: String?, for file: CaseFile) -> Concurrence? {
-    guard let kind = catalog.power(file.power)?.kind,
+    guard let power = catalog.position(ofPower: file.power),
+      let kind = catalog.power(at: power)?.kind,
       let day = file.dates[.decided] ?? file.dates[.acted]
     else { return nil }
-    let authority = file.authority ?? .nation
+    let authority = file.authority(in: catalog.tables.country(ofPower: power))
     let fitting = concurrences.filter {
       $0.rule == rule && $0.kinds.contains(kind) && $0.inForce.contains(day)
         && $0.authority.governs(authority)
@@ -69,6 +70,13 @@ struct JointWeighing {
     // A department stands before its government, a deeper region before both.
     let best = fitting.map(\.authority.nearness).max()
     return fitting.first { $0.authority.nearness == best }
+  }
+}
+
+extension CaseFile {
+  /// Where the case stands in the tree of its power: its own authority, else the government at the top.
+  fileprivate func authority(in country: UInt16) -> Authority {
+    authority.flatMap { $0.country == country ? $0 : nil } ?? .root(ofCountry: country)
   }
 }
 

@@ -7,8 +7,8 @@ extension PowerView {
   /// The digest of the catalogue it stands in.
   package var catalogDigest: String { catalog.digest }
 
-  /// The measures of the catalogue; a term points to one of them by its place.
-  package var measures: [Measure] { catalog.measures }
+  /// The measures of the catalogue as they count under the power; a term points to one of them by its place.
+  package var measures: [Measure] { catalog.measures.counted(in: currency) }
 
   /// The volumes of the catalogue; a standard points to one of them by its place.
   package var volumes: [Volume] { catalog.volumes }

@@ -41,7 +41,8 @@ extension Tables {
       issuer: string(row.issuer),
       authority: authority(row.authority),
       inForce: Period(first: row.from, last: row.to),
-      source: string(ifPresent: row.source)
+      source: string(ifPresent: row.source),
+      currency: UInt8(exactly: row.currency).flatMap(Currency.init(rawValue:)) ?? .yuan
     )
   }
 
@@ -121,7 +122,8 @@ extension Tables {
       unit: Deadline.Unit.allCases[Int(row.unit)],
       isLimitation: row.isLimitation != 0,
       kinds: Self.kinds(row.kinds),
-      basis: provision(row.basis)
+      basis: provision(row.basis),
+      nation: .root(ofCountry: row.country)
     )
   }
 

@@ -31,8 +31,9 @@ extension RuleForm {
       "deadlines": .deadline, "concurrence": .concurrence, "powers": .power, "standards": .standard,
     ],
     .catalog: [
-      "id": .text, "title": .text, "issuer": .issuer, "in_force": .period, "bounds": .bounds,
-      "at_least_grades": .leastGrades, "source": .text, "unverified": .text, "known_defect": .text,
+      "id": .text, "title": .text, "issuer": .issuer, "in_force": .period, "currency": .word,
+      "bounds": .bounds, "at_least_grades": .leastGrades, "source": .text, "unverified": .text,
+      "known_defect": .text,
     ],
     .leastGrades: ["number": .word, "kinds": .word, "because": .text],
     .issuer: ["name": .text, "authority": .region],

@@ -1,14 +1,17 @@
 extension KnownUnit {
   /// Every unit with a worth of its own, in the spelling of laws and in English.
   package static let table: [KnownUnit] =
-    moneyAndMass + lengthAndArea + volume + time + shares + counted
+    moneyAndMass + lengthAndArea + volume + time + shares + counted + foreignMoney
 
   private static let moneyAndMass = [
-    KnownUnit("元", .money, 1), KnownUnit("圆", .money, 1), KnownUnit("元人民币", .money, 1),
-    KnownUnit("人民币元", .money, 1), KnownUnit("元整", .money, 1), KnownUnit("元正", .money, 1),
-    KnownUnit("yuan", .money, 1), KnownUnit("rmb", .money, 1), KnownUnit("cny", .money, 1),
-    KnownUnit("角", .money, 1, 10), KnownUnit("jiao", .money, 1, 10),
-    KnownUnit("分", .money, 1, 100), KnownUnit("fen", .money, 1, 100),
+    KnownUnit("元", .money(.yuan), 1), KnownUnit("圆", .money(.yuan), 1),
+    KnownUnit("元人民币", .money(.yuan), 1),
+    KnownUnit("人民币元", .money(.yuan), 1), KnownUnit("元整", .money(.yuan), 1),
+    KnownUnit("元正", .money(.yuan), 1),
+    KnownUnit("yuan", .money(.yuan), 1), KnownUnit("rmb", .money(.yuan), 1),
+    KnownUnit("cny", .money(.yuan), 1),
+    KnownUnit("角", .money(.yuan), 1, 10), KnownUnit("jiao", .money(.yuan), 1, 10),
+    KnownUnit("分", .money(.yuan), 1, 100), KnownUnit("fen", .money(.yuan), 1, 100),
     KnownUnit("克", .mass, 1), KnownUnit("g", .mass, 1), KnownUnit("gram", .mass, 1),
     KnownUnit("grams", .mass, 1), KnownUnit("毫克", .mass, 1, 1_000),
     KnownUnit("mg", .mass, 1, 1_000), KnownUnit("微克", .mass, 1, 1_000_000),
@@ -17,6 +20,22 @@ extension KnownUnit {
     KnownUnit("斤", .mass, 500), KnownUnit("吨", .mass, 1_000_000), KnownUnit("t", .mass, 1_000_000),
     KnownUnit("tonne", .mass, 1_000_000), KnownUnit("tonnes", .mass, 1_000_000),
   ]
+
+  /// Every other currency by its Chinese word and its code, and the words people use besides.
+  private static let foreignMoney =
+    Currency.allCases.filter { $0 != .yuan }.flatMap { currency in
+      [currency.unit, currency.code.lowercased()].map { KnownUnit($0, .money(currency), 1) }
+    } + [
+      KnownUnit("美金", .money(.usDollar), 1), KnownUnit("us dollars", .money(.usDollar), 1),
+      KnownUnit("us dollar", .money(.usDollar), 1), KnownUnit("dollars", .money(.usDollar), 1),
+      KnownUnit("dollar", .money(.usDollar), 1), KnownUnit("美分", .money(.usDollar), 1, 100),
+      KnownUnit("cents", .money(.usDollar), 1, 100), KnownUnit("euros", .money(.euro), 1),
+      KnownUnit("euro", .money(.euro), 1), KnownUnit("pounds", .money(.poundSterling), 1),
+      KnownUnit("pound", .money(.poundSterling), 1),
+      KnownUnit("pence", .money(.poundSterling), 1, 100),
+      KnownUnit("yen", .money(.yen), 1), KnownUnit("日圆", .money(.yen), 1),
+      KnownUnit("won", .money(.won), 1), KnownUnit("港币", .money(.hongKongDollar), 1),
+    ]
 
   private static let lengthAndArea = [
     KnownUnit("米", .length, 1), KnownUnit("m", .length, 1), KnownUnit("metre", .length, 1),

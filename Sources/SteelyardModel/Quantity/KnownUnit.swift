@@ -4,8 +4,8 @@
 package struct KnownUnit: Hashable, Sendable {
   /// What units measure; only units of one dimension convert into each other.
   package enum Dimension: Hashable, Sendable {
-    /// Counted in yuan.
-    case money
+    /// Counted in the currency.
+    case money(Currency)
     /// Counted in grams.
     case mass
     /// Counted in metres.

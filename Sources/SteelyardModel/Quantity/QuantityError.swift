@@ -8,6 +8,8 @@ public enum QuantityError: Error, Hashable {
   case unknownUnit(String)
   /// The unit is known, but it measures something else.
   case unitMismatch(expected: String, found: String)
+  /// The amount is written in another currency than the rules' own.
+  case otherCurrency(expected: String, found: String)
   /// The value lies between two steps.
   case lossOfGrain(grain: String)
   /// The number does not fit into 64 bits.
@@ -37,6 +39,8 @@ extension QuantityError {
       } else {
         "单位应为「\(expected)」，却写了「\(found)」"
       }
+    case .otherCurrency(let expected, let found):
+      "金额以「\(expected)」计，却写了「\(found)」，不同币种不换算"
     case .lossOfGrain(let grain): "不是最小刻度「\(grain)」的整数倍"
     case .overflow: "数值过大"
     case .notInList(let entry): "列表中没有「\(entry)」"
@@ -60,6 +64,8 @@ extension QuantityError {
       } else {
         "the unit is `\(expected)`, but `\(found)` is written"
       }
+    case .otherCurrency(let expected, let found):
+      "amounts are in `\(expected)`, but `\(found)` is written; currencies are not converted"
     case .lossOfGrain(let grain): "not a whole number of steps of `\(grain)`"
     case .overflow: "the number is too large"
     case .notInList(let entry): "the list has no entry `\(entry)`"

@@ -7,7 +7,9 @@ extension QuantityScale {
     var cursor = TextCursor(bytes)
     cursor.skipSpaces()
     guard !cursor.isAtEnd else { throw .empty }
-    cursor.takePrefix(of: self)
+    if let other = cursor.takePrefix(of: self) {
+      throw .otherCurrency(expected: unit, found: other.code)
+    }
     var scanner = NumeralScanner(cursor, unit: ownUnitOfScale)
     guard let numeral = try scanner.scan() else {
       throw .notANumber(at: scanner.cursor.position)
@@ -69,18 +71,26 @@ extension QuantityScale {
 
 extension TextCursor {
   /// Steps over what may stand before a number: a currency, or 第 before a count.
-  package mutating func takePrefix(of scale: QuantityScale) {
-    let words: [String] =
-      switch scale.dimension {
-      case .money: ["人民币", "rmb", "cny", "¥", "￥"]
-      case nil: ["第"]
-      case .mass, .length, .area, .volume, .time, .workingTime, .months, .percent, .multiple,
-        .points, .count:
-        []
-      }
+  ///
+  /// - Returns: The currency that is written there, where it is not the scale's own.
+  package mutating func takePrefix(of scale: QuantityScale) -> Currency? {
+    switch scale.dimension {
+    case .money(let currency):
+      if takePrefix(currency.prefixes) { return nil }
+      return Currency.allCases.first { $0 != currency && takePrefix($0.prefixes) }
+    case nil: _ = takePrefix(["第"])
+    case .mass, .length, .area, .volume, .time, .workingTime, .months, .percent, .multiple,
+      .points, .count:
+      break
+    }
+    return nil
+  }
+
+  private mutating func takePrefix(_ words: [String]) -> Bool {
     for word in words where take(word: word) {
       skipSpaces()
-      return
+      return true
     }
+    return false
   }
 }

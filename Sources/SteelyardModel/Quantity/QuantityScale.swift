@@ -43,8 +43,11 @@ package struct QuantityScale: Hashable, Sendable {
       return ratio
     }
     if dimension == nil || dimension == .count, Self.counts(word, as: unit) { return .one }
-    throw KnownUnit.dimension(of: word) == nil
-      ? .unknownUnit(word) : .unitMismatch(expected: unit, found: word)
+    switch (dimension, KnownUnit.dimension(of: word)) {
+    case (_, nil): throw .unknownUnit(word)
+    case (.money, .money): throw .otherCurrency(expected: unit, found: word)
+    default: throw .unitMismatch(expected: unit, found: word)
+    }
   }
 
   /// The steps of a number with a unit behind it, as an exact fraction's terms.

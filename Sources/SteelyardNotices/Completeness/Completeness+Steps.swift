@@ -14,12 +14,13 @@ extension Completeness {
     }
   }
 
-  /// The steps of the verdict, and the prior notice that 行政处罚法 §44 demands before every penalty.
+  /// The steps of the verdict, and the prior notice that 行政处罚法 §44 demands before every penalty of a Chinese authority.
   ///
   /// Service follows the decision, so a notice cannot wait for it.
   private var owedSteps: [ProcedureOwed] {
     var owed = (material.assessment.verdict?.procedures ?? []).filter { $0.step != .served }
-    if decides(.penalty), !owed.contains(where: { $0.step == .priorNotice }) {
+    let isForeign = (caseFile.authority?.country ?? 0) != 0
+    if decides(.penalty), !isForeign, !owed.contains(where: { $0.step == .priorNotice }) {
       owed.insert(ProcedureOwed(step: .priorNotice, provision: ""), at: 0)
     }
     return owed

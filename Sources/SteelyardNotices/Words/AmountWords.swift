@@ -14,7 +14,8 @@ package struct AmountWords: Hashable, Sendable {
   /// One amount in the smallest unit of its measure, for example `50,000元`.
   package func exactly(_ amount: Int64, _ unit: Measure.Unit) -> String {
     switch unit {
-    case .money: money(amount)
+    case .money: money(amount, .yuan)
+    case .foreignMoney(let currency): money(amount, currency)
     case .percent: Decimal(amount, scale: 2, minimum: 0).description + "%"
     case .multiple: counted(Decimal(amount, scale: 2, minimum: 0), "倍", "times", "times")
     case .days: counted(amount, "日", "day", "days")
@@ -50,9 +51,11 @@ extension AmountWords {
     Bilingual(amount + "以下", "at most " + amount)[language]
   }
 
-  private func money(_ fen: Int64) -> String {
-    let yuan = Decimal(fen, scale: 2, minimum: fen % 100 == 0 ? 0 : 2).description
-    return Bilingual(yuan + "元", "CNY " + yuan)[language]
+  private func money(_ amount: Int64, _ currency: Currency) -> String {
+    let places = currency.decimals
+    let minimum = places > 0 && amount % 100 != 0 ? places : 0
+    let number = Decimal(amount, scale: places, minimum: minimum).description
+    return Bilingual(number + currency.unit, currency.code + " " + number)[language]
   }
 
   private func counted(_ amount: Int64, _ chinese: String, _ one: String, _ many: String)

@@ -1,5 +1,6 @@
 import SteelyardCompiler
 import SteelyardModel
+import SteelyardText
 import Testing
 
 /// Tests of entries of lists, of sets, of yes and no, and of dates.
@@ -50,6 +51,49 @@ struct TestTextEntriesTests {
     LegalTextRow("含饮用水源或者生态红线", Subject.places, "(has 0 | has 1)", "one of them is"),
     LegalTextRow("含饮用水源或者含生态红线", Subject.places, "(has 0 | has 1)", "one of them is"),
     LegalTextRow("含饮用水源且含生态红线", Subject.places, "not (not has 0 | not has 1)", "both are"),
+    LegalTextRow("同时含饮用水源、生态红线", Subject.places, "not (not has 0 | not has 1)", "all of them"),
+    LegalTextRow("含饮用水源、生态红线之一", Subject.places, "(has 0 | has 1)", "one of them"),
+    LegalTextRow("含饮用水源、生态红线或者自然保护区", Subject.places, "(has 0 | has 1 | has 2)", "a list"),
+    LegalTextRow("不含饮用水源、生态红线", Subject.places, "not (has 0 | has 1)", "none of them"),
+    LegalTextRow("不含饮用水源或者生态红线", Subject.places, "not (has 0 | has 1)", "none of them"),
+    LegalTextRow("不含饮用水源或者不含生态红线", Subject.places, "(not has 0 | not has 1)", "one is missing"),
+    LegalTextRow(
+      "不含饮用水源且不含生态红线",
+      Subject.places,
+      "not (not not has 0 | not not has 1)",
+      "both are missing"
+    ),
+    LegalTextRow(
+      "含饮用水源且不含生态红线",
+      Subject.places,
+      "not (not has 0 | not not has 1)",
+      "one and not the other"
+    ),
+    LegalTextRow("has no 生态红线", Subject.places, "not has 1", "English"),
+    LegalTextRow("has none of 饮用水源, 生态红线", Subject.places, "not (has 0 | has 1)", "English"),
+    LegalTextRow("has any of 饮用水源, 生态红线", Subject.places, "(has 0 | has 1)", "English"),
+    LegalTextRow("has all of 饮用水源, 生态红线", Subject.places, "not (not has 0 | not has 1)", "English"),
+    LegalTextRow(
+      "has both 饮用水源 and 生态红线",
+      Subject.places,
+      "not (not has 0 | not has 1)",
+      "English"
+    ),
+    LegalTextRow("not(has 生态红线)", Subject.places, "not has 1", "S-FEEL", quoted: true),
+    LegalTextRow(
+      "not(has 饮用水源, has 生态红线)",
+      Subject.places,
+      "not (has 0 | has 1)",
+      "S-FEEL",
+      quoted: true
+    ),
+    LegalTextRow(
+      "not(含 饮用水源)",
+      Subject.places,
+      "not has 0",
+      "S-FEEL with a Chinese word",
+      quoted: true
+    ),
     LegalTextRow("饮用水源", Subject.places, "{1}", "the set of just this entry"),
     LegalTextRow("饮用水源、自然保护区", Subject.places, "{5}", "the set of just these entries"),
     LegalTextRow("饮用水源、自然保护区或者生态红线", Subject.places, "{5,2}", "two sets"),
@@ -69,6 +113,40 @@ struct TestTextEntriesTests {
     LegalTextRow(">= date(\"2021-07-15\")", .date, "[18823,)", "a date of FEEL", quoted: true),
   ])
   func `entries, sets, answers and dates`(row: LegalTextRow) throws { try check(row) }
+
+  @Test(
+    arguments: [
+      ("不含饮用水源、生态红线", [0, 4]), ("含饮用水源、生态红线之一", [1, 2, 3, 5, 6, 7]),
+      ("同时含饮用水源、生态红线", [3, 7]), ("含饮用水源且不含生态红线", [1, 5]),
+      ("不含饮用水源或者不含生态红线", [0, 1, 2, 4, 5, 6]), ("has none of 饮用水源, 生态红线", [0, 4]),
+    ] as [(String, [Int64])]
+  )
+  func `sets pass by the entries they hold`(text: String, passing: [Int64]) throws {
+    let form = try TestText.read(text, isQuoted: false, for: Subject.places).get()
+    #expect((Int64(0)..<8).filter { form.holds(for: $0) } == passing)
+    // What could not be established passes no such test.
+    #expect(!form.holds(for: nil))
+  }
+
+  @Test(arguments: [
+    "含饮用水源、生态红线", "含饮用水源、含生态红线", "不含饮用水源且生态红线", "不含饮用水源、不含生态红线",
+    "含饮用水源且生态红线或者自然保护区", "同时含饮用水源或者生态红线", "不含饮用水源、生态红线之一", "has 饮用水源, 生态红线",
+    "has any of 饮用水源 and 生态红线", "含饮用水源或者含生态红线、自然保护区",
+  ])
+  func `what can be read in two ways is refused with the clear spellings`(text: String) throws {
+    #expect {
+      _ = try TestText.read(text, isQuoted: false, for: Subject.places).get()
+    } throws: { error in
+      (error as? LegalTextFault)?.help.contains { $0.chinese.contains("同时含甲、乙") } ?? false
+    }
+  }
+
+  @Test(arguments: ["含饮用水源之一", "含", "不含", "同时含饮用水源、", "之一"])
+  func `a list of entries is whole`(text: String) {
+    #expect(throws: LegalTextFault.self) {
+      try TestText.read(text, isQuoted: false, for: Subject.places).get()
+    }
+  }
 
   @Test func `what a set of choices has to hold is exact`() throws {
     let both = try TestText.read("含饮用水源且含生态红线", isQuoted: false, for: Subject.places).get()

@@ -58,7 +58,7 @@ struct TestTextFaultsTests {
     Row("5以上10万元以下", .money, "unreadable-test", "5以上10万元", "5万元"),
     Row("5以上10毫克以下", Subject.grams, "unreadable-test", "5以上10毫克", "5毫克"),
     Row("非不限", .days, "unreadable-test", "非", "5日以上不满10日"),
-    Row("含饮用水源、生态红线", Subject.places, "unreadable-test", "、", "含甲且含乙"),
+    Row("含饮用水源、生态红线", Subject.places, "unreadable-test", "、", "同时含甲、乙"),
     Row("任何文字", .text, "unreadable-test", "任何文字", "choice"),
     Row("5元", Subject.tons, "unit-mismatch", "元", "5吨"),
     Row("5日以上", .workingDays, "unit-mismatch", "日", "5个工作日"),

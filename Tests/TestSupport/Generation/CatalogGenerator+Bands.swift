@@ -111,7 +111,7 @@ extension CatalogGenerator {
         ? .position(score, step: step) : .shareOfMost(score, step: step)
     }
     var amount = Amount(form, text: "")
-    if case .share = form, unit == .money, random.happens(70) {
+    if case .share = form, unit.currency != nil, random.happens(70) {
       return amount.described(unit: unit)
     }
     if size.isStrict || random.happens(85) { amount.rounding = rounding(unit) }

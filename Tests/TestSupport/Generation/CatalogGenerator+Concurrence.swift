@@ -5,7 +5,7 @@ import SteelyardModel
 extension CatalogGenerator {
   mutating func makeConcurrences() {
     let fines = catalog.measures.indices.filter {
-      [.money, .days].contains(catalog.measures[$0].unit)
+      catalog.measures[$0].unit.currency != nil || catalog.measures[$0].unit == .days
     }
     for volume in volumes(0...4) {
       let rule = random.one(of: Concurrence.Rule.allCases) ?? .heavier

@@ -23,6 +23,8 @@ extension CatalogGenerator {
   /// Adds a factor to a volume under a name that is its own there.
   mutating func add(_ factor: Factor, volume: Int) -> Ref<Factor> {
     let reference = Ref<Factor>(catalog.factors.count)
+    var factor = factor
+    if factor.type == .money { factor.type = .money(in: catalog.volumes[volume].currency) }
     catalog.factors.append(factor)
     pools[volume].append(reference)
     return reference

@@ -39,7 +39,7 @@ extension CatalogGenerator {
 
   /// An amount in numbers, or so much for each step of a factor.
   private mutating func statutoryAmount(_ unit: Measure.Unit, _ plan: PowerPlan) -> Amount {
-    if random.happens(unit == .money ? 40 : size.isStrict ? 0 : 8),
+    if random.happens(unit.currency != nil ? 40 : size.isStrict ? 0 : 8),
       let scale = random.one(of: plan.scales)
     {
       return timesAmount(unit, scale)
@@ -81,8 +81,8 @@ extension CatalogGenerator {
 
   /// What one step of a factor adds to a measure, of the size that occurs.
   private mutating func ratioPerStep(_ unit: Measure.Unit, _ type: FactorType) -> Ratio {
-    guard unit == .money else { return random.one(.one, Ratio(1, 2) ?? .one) }
-    switch type {
+    guard unit.currency != nil else { return random.one(.one, Ratio(1, 2) ?? .one) }
+    switch type.currency == nil ? type : .money {
     case .money: return random.one(.one, Self.hundredth, Ratio(1, 2) ?? .one, Ratio(1, 24) ?? .one)
     case .quantity: return random.one(Ratio(100), Ratio(10_000), Ratio(1, 3) ?? .one)
     case .percent, .multiple, .count, .days, .workingDays, .months, .years, .date, .yesNo, .choice,
@@ -93,7 +93,7 @@ extension CatalogGenerator {
 
   mutating func rounding(_ unit: Measure.Unit) -> Rounding {
     // The compiler's proof about wider steps may refuse what is sound, because it is wider than need be.
-    let isWide = unit == .money && !size.isStrict
+    let isWide = unit.currency != nil && !size.isStrict
     let step: Int64 = isWide ? random.one(1, 100, 100, 10_000) : 1
     return Rounding(step: step, mode: random.one(of: Rounding.Mode.allCases) ?? .down)
   }
@@ -103,7 +103,7 @@ extension Measure.Unit {
   /// A round number of the measure's smallest unit.
   var usualStep: Int64 {
     switch self {
-    case .money: 50_000
+    case .money, .foreignMoney: 50_000
     case .percent, .multiple: 100
     case .none, .days, .workingDays, .months, .years, .points, .count: 1
     }

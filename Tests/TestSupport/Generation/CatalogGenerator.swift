@@ -26,8 +26,10 @@ package struct CatalogGenerator: Sendable {
     catalog = Catalog()
     makeInstruments()
     makeVolumes()
+    chooseCurrency()
     makeSubject()
     makeMeasures()
+    catalog.measures = catalog.measures.counted(in: catalog.volumes.first?.currency ?? .yuan)
     makeCircumstances()
     plans = []
     pools = catalog.volumes.map { _ in [] }
@@ -37,6 +39,10 @@ package struct CatalogGenerator: Sendable {
     makeProcedures()
     makeDeadlines()
     makeConcurrences()
+    emigrateNowAndThen()
+    for place in catalog.measures.indices where catalog.measures[place].unit.currency != nil {
+      catalog.measures[place].unit = .money
+    }
     if size.isStrict { beginPowersWithTheirConstants() }
     // What no rule uses has no place in rules files.
     if size.isStrict { catalog = catalog.ordered(by: YAMLWriter(catalog: catalog).factorOrder) }

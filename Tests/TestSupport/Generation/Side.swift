@@ -64,8 +64,8 @@ extension Side {
     switch values {
     case .none, .sets(.some): return nil
     case .sets(nil):
-      let form = Self.form(ofSetsOf: factor, isStrict: isStrict, by: &random)
-      return (.sets(form), .sets(.not(form)))
+      let (form, rest) = Self.forms(ofSetsOf: factor, isStrict: isStrict, by: &random)
+      return (.sets(form), .sets(rest))
     case .entries(let entries):
       guard entries.count > 1 else { return nil }
       let mixed = random.happens(30) ? random.shuffled(entries) : entries
@@ -75,15 +75,33 @@ extension Side {
     }
   }
 
-  private static func form(
+  /// A test of sets, and one for all other sets.
+  private static func forms(
     ofSetsOf factor: Factor,
     isStrict: Bool,
     by random: inout SplitMix64
-  ) -> Test.Form {
+  ) -> (Test.Form, Test.Form) {
     guard !isStrict, random.happens(25) else {
       let positions = Int64(factor.domain.most + 1).trailingZeroBitCount
-      return .holds(position: random.count(0...(positions - 1)))
+      let held = (0..<positions).map { Test.Form.holds(position: $0) }
+      guard positions > 1, random.happens(50) else {
+        let one = random.one(of: held) ?? .holds(position: 0)
+        return (one, .not(one))
+      }
+      let entries = Array(random.shuffled(held).prefix(random.count(2...positions)))
+      // 含甲、乙之一 and 不含甲、乙; 同时含甲、乙 and 不含甲或者不含乙.
+      let lacked = entries.map { Test.Form.not($0) }
+      return random.happens(50)
+        ? (.anyOf(entries), .not(.anyOf(entries))) : (.not(.anyOf(lacked)), .anyOf(lacked))
     }
+    let form = form(ofSomeSetsOf: factor, by: &random)
+    return (form, .not(form))
+  }
+
+  private static func form(
+    ofSomeSetsOf factor: Factor,
+    by random: inout SplitMix64
+  ) -> Test.Form {
     let sets = (0..<random.count(1...3)).map { _ in
       random.number(factor.domain.least...factor.domain.most)
     }

@@ -18,9 +18,32 @@ struct TestWording {
     case .holds(let position): "含 \(entry(position))"
     case .not(.holds(let position)): "不含 \(entry(position))"
     case .not(.unknown): "非无法查实"
+    case .anyOf(let forms) where held(forms) != nil: "含 \(held(forms) ?? "")之一"
+    case .not(.anyOf(let forms)) where held(forms) != nil: "不含 \(held(forms) ?? "")"
+    case .not(.anyOf(let forms)) where lacked(forms) != nil: "同时含 \(lacked(forms) ?? "")"
     case .anyOf(let forms): forms.map(text).joined(separator: isSet ? " 或 " : ", ")
     case .not(let form): "not(\(text(of: form)))"
     }
+  }
+
+  /// The entries of tests that each hold for one, side by side; nil where some test is another.
+  private func held(_ forms: [Test.Form]) -> String? {
+    var words: [String] = []
+    for form in forms {
+      guard case .holds(let position) = form else { return nil }
+      words.append(entry(position))
+    }
+    return words.joined(separator: "、")
+  }
+
+  /// The same for tests that each hold where an entry is missing.
+  private func lacked(_ forms: [Test.Form]) -> String? {
+    var inner: [Test.Form] = []
+    for form in forms {
+      guard case .not(let held) = form else { return nil }
+      inner.append(held)
+    }
+    return held(inner)
   }
 
   private var isSet: Bool {

@@ -31,7 +31,9 @@ extension ReferenceEvaluator {
       rule.rule == kind && rule.kinds.contains(power.kind) && rule.inForce.contains(day)
         && (measure == nil || catalog[rule.measure].id == measure)
     }
-    let nearest = Weighing.nearest(to: file.authority ?? .nation, among: found.map(\.authority))
+    let nation = catalog[power.volume].authority.root
+    let own = file.authority.flatMap { $0.root == nation ? $0 : nil }
+    let nearest = Weighing.nearest(to: own ?? nation, among: found.map(\.authority))
     return found.first { $0.authority == nearest }
   }
 
@@ -72,7 +74,7 @@ extension ReferenceEvaluator {
     let measure = catalog[rule.measure]
     var choice = ConcurrenceChoice(
       measure: measure.id,
-      unit: measure.unit,
+      unit: unit(measure, files.first { self.rule(.heavier, nil, $0) == rule }),
       why: .none,
       provision: rule.basis.citation
     )
@@ -194,6 +196,7 @@ extension ReferenceEvaluator {
       for measure in catalog.measures {
         var sum: Int64? = 0
         var last: (part: Int, file: Int, rule: Concurrence)?
+        var units: Set<Measure.Unit> = []
         for place in parts.indices where parts[place].party == party {
           let files = parts[place].files
           guard
@@ -205,19 +208,22 @@ extension ReferenceEvaluator {
           else { continue }
           sum = sum.flatMap { Int64(exactly: Int128($0) + Int128(amount)) }
           last = (place, file, rule)
+          units.insert(unit(measure, files[file]))
         }
         guard let last else { continue }
+        let isMixed = units.count > 1
+        if isMixed { sum = nil }
         totals.append(
           JointTotal(
             party: party,
             measure: measure.id,
-            unit: measure.unit,
+            unit: unit(measure, parts[last.part].files[last.file]),
             sum: sum,
             cap: last.rule.cap,
             provision: last.rule.basis.citation
           )
         )
-        let isAbove = last.rule.cap.map { $0 < sum ?? .max } ?? false
+        let isAbove = !isMixed && last.rule.cap.map { $0 < sum ?? .max } ?? false
         guard isAbove || sum == nil else { continue }
         let code: FindingCode = isAbove ? .aboveStatutoryMost : .amountNotExact
         parts[last.part].assessments[last.file] = Self.marked(
@@ -228,6 +234,14 @@ extension ReferenceEvaluator {
       }
     }
     return totals
+  }
+
+  /// What a measure counts under the power of a case: money in its own currency.
+  private func unit(_ measure: Measure, _ file: CaseFile?) -> Measure.Unit {
+    guard let power = catalog.powers.first(where: { $0.id == file?.power }) else {
+      return measure.unit
+    }
+    return measure.unit.in(catalog[power.volume].currency)
   }
 
   /// Step 20: what is left after what was served.
@@ -246,7 +260,7 @@ extension ReferenceEvaluator {
         found.append(
           SetOff(
             measure: measure.id,
-            unit: measure.unit,
+            unit: unit(measure, files.first),
             isCriminal: isCriminal,
             owed: owed,
             served: served,

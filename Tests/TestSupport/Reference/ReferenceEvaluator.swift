@@ -18,6 +18,13 @@ package struct ReferenceEvaluator: Sendable {
     guard let index = catalog.powers.firstIndex(where: { $0.id == file.power }) else {
       return Assessment(number: file.number, outcome: .unknownPower, verdict: nil, findings: [])
     }
+    var file = file
+    file.authority = file.authority.flatMap { $0.root == nation(of: Ref(index)) ? $0 : nil }
     return LawOfCase(catalog: catalog, file: file, power: Ref(index)).assessment
+  }
+
+  /// The government at the top of the tree of authorities that has a power.
+  func nation(of power: Ref<Power>) -> Authority {
+    catalog[catalog[power].volume].authority.root
   }
 }

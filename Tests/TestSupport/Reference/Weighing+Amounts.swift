@@ -43,7 +43,7 @@ extension Weighing {
     let range = try term.amount.map { amount throws(NotExact) in try calculation.range(of: amount) }
     return WeighedMeasure(
       measure: measure.id,
-      unit: measure.unit,
+      unit: measure.unit.in(catalog[power.volume].currency),
       modality: term.modality,
       range: range ?? statutory?.range,
       text: term.amount?.text ?? statutory?.text ?? ""

@@ -31,7 +31,7 @@ extension Weighing {
     let inForce = catalog.procedures.filter {
       $0.step == step && $0.kinds.contains(power.kind) && $0.inForce.contains(day)
     }
-    let authority = file.authority ?? .nation
+    let authority = file.authority ?? catalog[power.volume].authority.root
     let nearest = Self.nearest(to: authority, among: inForce.map(\.authority))
     return inForce.filter { $0.authority == nearest }
   }
@@ -66,8 +66,10 @@ extension Weighing {
   /// Every time limit whose two dates are known.
   mutating func keepDeadlines() {
     guard !isExempt else { return }
+    let nation = catalog[power.volume].authority.root
     for deadline in catalog.deadlines where deadline.kinds.contains(power.kind) {
-      guard let start = file.dates[deadline.from], let end = file.dates[deadline.to],
+      guard deadline.nation == nation, let start = file.dates[deadline.from],
+        let end = file.dates[deadline.to],
         let last = deadline.lastDay(after: start), end > last
       else { continue }
       report(deadline.isLimitation ? .outOfTime : .late)

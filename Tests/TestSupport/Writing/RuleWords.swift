@@ -6,7 +6,7 @@ extension Measure.Unit {
   var word: String {
     switch self {
     case .none: "none"
-    case .money: "money"
+    case .money, .foreignMoney: "money"
     case .days: "days"
     case .workingDays: "working-days"
     case .months: "months"

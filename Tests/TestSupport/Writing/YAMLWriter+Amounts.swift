@@ -46,8 +46,8 @@ extension YAMLWriter {
     guard let measured = unit.valueType, measured != type else { return "\(ratio.word)倍" }
     let own = measured.describe(0).drop { $0.isNumber }
     let other = type.describe(0).drop { $0.isNumber }
-    let steps = measured == .money ? Ratio(1, 100) : .one
-    let perUnit = steps.flatMap { ratio.multiplied(by: $0) }?.divided(by: type.worth)
+    let steps = measured.currency?.grain ?? .one
+    let perUnit = ratio.multiplied(by: steps)?.divided(by: type.worth)
     return "\(perUnit?.word ?? "0")\(own)/\(other)"
   }
 }

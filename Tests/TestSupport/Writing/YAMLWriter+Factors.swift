@@ -7,7 +7,8 @@ extension YAMLWriter {
   }
 
   private func factor(_ factor: Factor) -> YAML {
-    let type = factor.type
+    // Money is money, whatever its currency.
+    let type = factor.type.currency == nil ? factor.type : .money
     let domain = TestWording(factor: factor).test(.interval(factor.domain)).text
     return .map([
       ("type", .text(type.word)), ("unit", type.unitWord.map(YAML.text)),
@@ -16,7 +17,7 @@ extension YAMLWriter {
       ("domain", type.hasUsualDomain ? nil : .text(domain)),
       ("required", factor.isRequired ? .text("yes") : nil),
       ("unknown", unknown(factor)),
-      ("default", factor.defaultValue.map { .text(type.describe($0)) }),
+      ("default", factor.defaultValue.map { .text(factor.type.describe($0)) }),
       ("derived", factor.derivation.map { derived(factor, $0) }),
     ])
   }

@@ -10,6 +10,10 @@ package struct YAMLWriter {
 
   /// Makes a writer of a catalog.
   package init(catalog: Catalog) {
+    var catalog = catalog
+    // A generated catalog has one currency.
+    let currency = catalog.volumes.first?.currency ?? .yuan
+    catalog.measures = catalog.measures.counted(in: currency)
     self.catalog = catalog
     owners = Self.owners(of: catalog)
   }
@@ -68,6 +72,7 @@ package struct YAMLWriter {
         .map([("name", .text(volume.issuer)), ("authority", .text(volume.authority.description))])
       ),
       ("in_force", period(volume.inForce)),
+      ("currency", volume.currency == .yuan ? nil : .text(volume.currency.code)),
     ])
   }
 

@@ -89,11 +89,12 @@ struct ExampleComparison {
       if word != got { report(entry.value, expected: text, got: got.rawValue) }
       return
     }
-    let reading = AmountText.read(text, unit: measure.unit, bounds: bounds)
+    let unit = found?.unit ?? measure.unit
+    let reading = AmountText.read(text, unit: unit, bounds: bounds)
     guard let ends = log.value(reading, of: entry.value) else { return }
     let expected = AmountRange(ends)
     guard found?.range != expected else { return }
-    let got = found.map { $0.range?.words(in: measure.unit) ?? $0.modality.word } ?? "absent"
+    let got = found.map { $0.range?.words(in: unit) ?? $0.modality.word } ?? "absent"
     report(entry.value, expected: text, got: got)
   }
 

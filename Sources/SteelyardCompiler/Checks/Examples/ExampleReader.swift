@@ -121,8 +121,9 @@ struct ExampleReader {
     if let word = YesNoWord(rawValue: entry.value.text) {
       return word.value ? CaseFile.Decided(measure: measure.id) : nil
     }
+    let unit = resolution.catalog.unit(of: reference, under: power)
     do throws(QuantityError) {
-      return CaseFile.Decided(measure: measure.id, amount: try measure.unit.read(entry.value.text))
+      return CaseFile.Decided(measure: measure.id, amount: try unit.read(entry.value.text))
     } catch {
       log.reportExample(entry.value, Bilingual(error.chinese, error.english))
       return nil

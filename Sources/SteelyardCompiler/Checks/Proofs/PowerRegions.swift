@@ -6,7 +6,7 @@ struct PowerRegions: Sendable {
   let power: PowerDraft
   /// All its standards, those without a division too.
   let drafts: [StandardDraft]
-  /// The catalog it belongs to.
+  /// The catalog it belongs to, whose measures count money in the currency of the power.
   let catalog: Catalog
   /// Runs of days with the clauses in force, divided by facts.
   ///
@@ -27,6 +27,9 @@ struct PowerRegions: Sendable {
 
   init(_ power: PowerDraft, standards drafts: [StandardDraft], catalog: Catalog) {
     self.power = power
+    var catalog = catalog
+    let currency = catalog.currency(of: power.power)
+    if currency != .yuan { catalog.measures = catalog.measures.counted(in: currency) }
     self.catalog = catalog
     self.drafts = drafts
     let periods = power.hasConditions ? ClausePeriod.periods(of: power.power) : []

@@ -12,6 +12,7 @@ extension LegalTextFault.Kind {
     case .unreadableTest: Bilingual("条件看不懂", "a test that cannot be read")
     case .unreadableAmount: Bilingual("数额看不懂", "an amount that cannot be read")
     case .unitMismatch: Bilingual("单位对不上", "a unit that measures something else")
+    case .wrongCurrency: Bilingual("币种不对", "an amount in another currency")
     case .unknownUnit: Bilingual("不认识的单位", "an unknown unit")
     case .lossOfGrain: Bilingual("比最小刻度还细", "a number finer than its grain")
     case .numberOverflow: Bilingual("数太大", "a number that is too large")
@@ -27,6 +28,7 @@ extension LegalTextFault.Kind {
     switch self {
     case .unreadableTest, .unreadableAmount: spelling
     case .unitMismatch, .unknownUnit, .lossOfGrain, .numberOverflow: numbers
+    case .wrongCurrency: currency
     case .unknownChoice, .unorderedComparison: entries
     case .emptyInterval, .invertedBounds: ends
     case .mixedSpelling: mixture
@@ -67,6 +69,25 @@ extension LegalTextFault.Kind {
       For example the factor counts tonnes and the test says `5立方米`; or an amount of money says `0.001元`.
 
       Use a unit of the same kind and a number of whole steps; where the factor has to be finer, change its `grain:`.
+      """
+    )
+  }
+
+  private var currency: Bilingual {
+    Bilingual(
+      """
+      一个分册的金额只用一种币种，写在 `catalog:` 的 `currency:`，不写就是人民币。不同币种不换算，也不相加。
+
+      例如写了 `currency: USD` 的分册里出现「16550元」，或者没有写的分册里出现「16550美元」。
+
+      改成分册的币种，例如「16550美元」「$16550」「USD 16550」；分册的币种写错了，改 `currency:`。
+      """,
+      """
+      All amounts of a volume are in one currency, which `currency:` of `catalog:` names; without it they are yuan. Currencies are neither converted nor added.
+
+      For example a volume with `currency: USD` says `16550元`, or one without it says `16550美元`.
+
+      Write the currency of the volume, like `16550美元`, `$16550` or `USD 16550`; or correct `currency:`.
       """
     )
   }

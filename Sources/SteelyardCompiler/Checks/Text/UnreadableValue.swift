@@ -43,6 +43,13 @@ extension DiagnosticLog {
 
   /// Reports a value that cannot be read.
   mutating func reportUnreadable(_ node: Node, _ error: QuantityError) {
+    if case .otherCurrency(let expected, _) = error {
+      let words = Bilingual(error.chinese, error.english)
+      let help = Bilingual("金额以\(expected)计", "amounts are in \(expected)")
+      let all = 0..<node.text.utf8.count
+      report(LegalTextFault(.wrongCurrency, words, at: all, help: [help]), in: node)
+      return
+    }
     reportUnreadable(node, Bilingual(error.chinese, error.english))
   }
 

@@ -1,3 +1,4 @@
+import SteelyardModel
 import SteelyardText
 
 /// The keys of `catalog:`.
@@ -7,6 +8,7 @@ enum CatalogKey: String, RuleKey {
   case issuer
   case inForce = "in_force"
   case bounds
+  case currency
   case atLeastGrades = "at_least_grades"
   case source
   case unverified
@@ -18,6 +20,7 @@ enum CatalogKey: String, RuleKey {
   var shape: ValueShape {
     switch self {
     case .id, .title, .source, .unverified, .knownDefect: .text
+    case .currency: .word(Currency.allCases.map(\.code))
     case .issuer, .inForce, .bounds, .atLeastGrades: .map
     }
   }
@@ -25,7 +28,7 @@ enum CatalogKey: String, RuleKey {
   var isRequired: Bool {
     switch self {
     case .id, .title, .issuer: true
-    case .inForce, .bounds, .atLeastGrades, .source, .unverified, .knownDefect: false
+    case .inForce, .bounds, .currency, .atLeastGrades, .source, .unverified, .knownDefect: false
     }
   }
 }

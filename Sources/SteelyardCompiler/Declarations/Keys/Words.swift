@@ -38,7 +38,7 @@ extension Measure.Unit: RuleWord {
   var word: String {
     switch self {
     case .none: "none"
-    case .money: "money"
+    case .money, .foreignMoney: "money"
     case .days: "days"
     case .workingDays: "working-days"
     case .months: "months"

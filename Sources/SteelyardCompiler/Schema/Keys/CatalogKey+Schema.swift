@@ -10,6 +10,7 @@ extension CatalogKey: SchemaKey {
     case .issuer: Bilingual("发布机关", "who issued it")
     case .inForce: Bilingual("施行期间", "the days on which it is in force")
     case .bounds: Bilingual("与民法典不同的界限用语", "limiting words that differ from the civil code")
+    case .currency: Bilingual("金额的币种，默认人民币 CNY", "the currency of its amounts, CNY by default")
     case .atLeastGrades: Bilingual("裁量基准至少几档", "how many grades standards have at least")
     case .source: Bilingual("数字在何处读到", "where the figures were read")
     case .unverified: Bilingual("尚未核实的内容", "what has not been verified")
@@ -20,7 +21,7 @@ extension CatalogKey: SchemaKey {
 
   var content: SchemaContent {
     switch self {
-    case .id, .title, .source, .unverified, .knownDefect: .words
+    case .id, .title, .currency, .source, .unverified, .knownDefect: .words
     case .issuer: .mapping("issuer")
     case .inForce: .mapping("period")
     case .atLeastGrades: .mapping(LeastGradesKey.definition)

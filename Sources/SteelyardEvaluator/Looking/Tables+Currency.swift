@@ -1,0 +1,25 @@
+package import SteelyardArtifact
+public import SteelyardModel
+
+extension Tables {
+  /// The currency of a power's amounts.
+  package func currency(ofPower power: Int) -> Currency {
+    Currency(rawValue: statutes[powers[power].statute].currency) ?? .yuan
+  }
+
+  /// The country whose authorities have a power; 0 is China.
+  package func country(ofPower power: Int) -> UInt16 {
+    statutes[powers[power].statute].country
+  }
+
+  /// What a measure counts under a power.
+  func unit(ofMeasure measure: UInt16, under power: Int) -> Measure.Unit {
+    let unit = Measure.Unit(rawValue: measures[Int(measure)].unit) ?? .none
+    return unit == .money ? unit.in(currency(ofPower: power)) : unit
+  }
+}
+
+extension PowerView {
+  /// The currency of its amounts.
+  public var currency: Currency { catalog.tables.currency(ofPower: position) }
+}
