@@ -36,7 +36,9 @@ extension Weigher {
     var ranks: [7 of Int] = .init(repeating: -1)
     for place in 0..<tables.procedures.count {
       let row = tables.procedures[place]
-      guard applies(row, &bound, statute), let rank = procedureRank(row, &bound) else { continue }
+      guard applies(row, &bound, statute),
+        let rank = rankUnderNation(of: row.authority, for: &bound)
+      else { continue }
       ranks[Int(row.step)] = max(ranks[Int(row.step)], rank)
     }
     return ranks
@@ -53,10 +55,10 @@ extension Weigher {
     return row.kinds >> UInt16(statute.kind) & 1 == 1 && row.from <= day && day <= row.to
   }
 
-  /// How near the authority of a rule is; a case without authority stands under the nation.
-  private func procedureRank(_ row: ProcedureRow, _ bound: inout BoundCase) -> Int? {
-    guard bound.region == Layout.absent else { return rank(of: row.authority, for: &bound) }
-    let authority = tables.authorities[row.authority]
+  /// How near an authority is; a case without authority stands under the nation.
+  func rankUnderNation(of place: UInt32, for bound: inout BoundCase) -> Int? {
+    guard bound.region == Layout.absent else { return rank(of: place, for: &bound) }
+    let authority = tables.authorities[place]
     let start = tables.textStarts[Int(authority.department)]
     let isGovernment = start == tables.textStarts[Int(authority.department) + 1]
     return authority.region == 0 && isGovernment ? 0 : nil
@@ -72,7 +74,8 @@ extension Weigher {
     var dependsOnSubject = false
     for place in 0..<tables.procedures.count {
       let row = tables.procedures[place]
-      guard Int(row.step) == step, applies(row, &bound, statute), procedureRank(row, &bound) == rank
+      guard Int(row.step) == step, applies(row, &bound, statute),
+        rankUnderNation(of: row.authority, for: &bound) == rank
       else { continue }
       switch owed(row, &bound) {
       case true:

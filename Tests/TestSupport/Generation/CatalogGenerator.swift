@@ -26,6 +26,7 @@ package struct CatalogGenerator: Sendable {
     catalog = Catalog()
     makeInstruments()
     makeVolumes()
+    makeCalendars()
     makeSubject()
     makeMeasures()
     makeCircumstances()
