@@ -31,6 +31,8 @@ package struct ArtifactContents: Sendable {
   package var measureTests: [MeasureTestRow] = []
   package var deadlines: [DeadlineRow] = []
   package var concurrences: [ConcurrenceRow] = []
+  package var calendars: [CalendarRow] = []
+  package var calendarYears: [CalendarYearRow] = []
   package var searchTerms: [SearchTermRow] = []
   package var searchTexts: [SearchTextRow] = []
   package var searchLists: [UInt8] = []
@@ -71,6 +73,8 @@ package struct ArtifactContents: Sendable {
     case .measureTests: Self.append(measureTests, to: &bytes)
     case .deadlines: Self.append(deadlines, to: &bytes)
     case .concurrences: Self.append(concurrences, to: &bytes)
+    case .calendars: Self.append(calendars, to: &bytes)
+    case .calendarYears: Self.append(calendarYears, to: &bytes)
     case .searchTerms: Self.append(searchTerms, to: &bytes)
     case .searchTexts: Self.append(searchTexts, to: &bytes)
     case .searchLists: Self.append(searchLists, to: &bytes)

@@ -76,6 +76,8 @@ public enum SectionName: Int, CaseIterable, Sendable {
   case measureTests
   case deadlines
   case concurrences
+  case calendars
+  case calendarYears
   case searchTerms
   case searchTexts
   case searchLists
@@ -110,6 +112,8 @@ public enum SectionName: Int, CaseIterable, Sendable {
     case .measureTests: MemoryLayout<MeasureTestRow>.stride
     case .deadlines: MemoryLayout<DeadlineRow>.stride
     case .concurrences: MemoryLayout<ConcurrenceRow>.stride
+    case .calendars: MemoryLayout<CalendarRow>.stride
+    case .calendarYears: MemoryLayout<CalendarYearRow>.stride
     case .searchTerms: MemoryLayout<SearchTermRow>.stride
     case .searchTexts: MemoryLayout<SearchTextRow>.stride
     }

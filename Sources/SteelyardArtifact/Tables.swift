@@ -107,6 +107,14 @@ extension Tables {
   @inlinable public var concurrences: Section<ConcurrenceRow> {
     section(.concurrences, of: ConcurrenceRow.self)
   }
+  /// The section `calendars`.
+  @inlinable public var calendars: Section<CalendarRow> {
+    section(.calendars, of: CalendarRow.self)
+  }
+  /// The section `calendarYears`.
+  @inlinable public var calendarYears: Section<CalendarYearRow> {
+    section(.calendarYears, of: CalendarYearRow.self)
+  }
   /// The section `searchTerms`.
   @inlinable public var searchTerms: Section<SearchTermRow> {
     section(.searchTerms, of: SearchTermRow.self)

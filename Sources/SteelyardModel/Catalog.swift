@@ -21,6 +21,8 @@ public struct Catalog: Hashable, Sendable {
   public var procedures: [Procedure] = []
   /// The time limits that decisions must keep.
   public var deadlines: [Deadline] = []
+  /// The working days, by authority.
+  public var calendars: [WorkCalendar] = []
   /// How several penalties come together.
   public var concurrences: [Concurrence] = []
 

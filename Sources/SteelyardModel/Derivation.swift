@@ -12,6 +12,8 @@ public enum Derivation: Hashable, Sendable {
   case ratio(Ref<Factor>, Ref<Factor>)
   /// The calendar days from the first date to the second.
   case daysBetween(Ref<Factor>, Ref<Factor>)
+  /// The working days after the first date up to the second, by the calendar of the authority.
+  case workingDaysBetween(Ref<Factor>, Ref<Factor>)
   /// The greatest of factors (取其高者).
   case greatest([Ref<Factor>])
   /// The least of factors (取其低者).
@@ -31,7 +33,7 @@ extension Derivation {
     case .sum(let factors), .product(let factors, _), .greatest(let factors), .least(let factors):
       return factors
     case .difference(let first, let second), .ratio(let first, let second),
-      .daysBetween(let first, let second):
+      .daysBetween(let first, let second), .workingDaysBetween(let first, let second):
       return [first, second]
     case .table(let rows):
       return Self.firstOccurrences(rows.lazy.flatMap(\.when).flatMap(\.cells).map(\.factor))

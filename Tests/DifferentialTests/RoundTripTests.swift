@@ -41,6 +41,7 @@ private func expectRoundTrip(seed: UInt64, size: CatalogSize) throws {
   #expect(read.standards == told.standards)
   #expect(read.procedures == told.procedures)
   #expect(read.deadlines == told.deadlines)
+  #expect(read.calendars == told.calendars)
 }
 
 @Test(arguments: Array(UInt64(1)...300))

@@ -64,6 +64,8 @@ extension Derivation {
     case .dated(let values): .dated(values)
     case .ratio(let first, let second): .ratio(rename(first), rename(second))
     case .daysBetween(let first, let second): .daysBetween(rename(first), rename(second))
+    case .workingDaysBetween(let first, let second):
+      .workingDaysBetween(rename(first), rename(second))
     case .score(let base, let rows):
       .score(
         base: base,

@@ -54,6 +54,8 @@ public struct DerivationRow: BitwiseCopyable, Hashable, Sendable {
   @inlinable public static var table: UInt8 { 8 }
   /// A constant by the day of the act.
   @inlinable public static var dated: UInt8 { 9 }
+  /// The working days after the first input up to the second.
+  @inlinable public static var workingDaysBetween: UInt8 { 10 }
 
   // The flags.
   /// There is a least value.

@@ -115,6 +115,7 @@ extension TableVerifier {
       )
     }
     try require(tables.deadlines.count <= Limit.deadlines, in: .deadlines)
+    try verifyCalendars()
     for row in rows(tables.concurrences) {
       try require(
         Int(row.basis) < tables.provisions.count && Int(row.measure) < tables.measures.count

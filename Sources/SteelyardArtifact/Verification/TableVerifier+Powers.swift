@@ -113,7 +113,7 @@ extension TableVerifier {
     for index in 0..<Int(statute.derivationCount) {
       let row = tables.derivations[Int(statute.firstDerivation) + index]
       try require(
-        row.operation <= DerivationRow.dated && row.slot < statute.slotCount
+        row.operation <= DerivationRow.workingDaysBetween && row.slot < statute.slotCount
           && row.denominator >= 0 && row.step >= 0 && isWithin(row.inputs, statute.slotCount)
           && hasEnoughInputs(row),
         in: .derivations
@@ -124,7 +124,8 @@ extension TableVerifier {
 
   private func hasEnoughInputs(_ row: DerivationRow) -> Bool {
     switch row.operation {
-    case DerivationRow.difference, DerivationRow.ratio, DerivationRow.daysBetween:
+    case DerivationRow.difference, DerivationRow.ratio, DerivationRow.daysBetween,
+      DerivationRow.workingDaysBetween:
       row.inputCount == 2
     case DerivationRow.table: row.inputCount == 1
     case DerivationRow.product, DerivationRow.greatest, DerivationRow.least, DerivationRow.dated:

@@ -71,7 +71,9 @@ struct PlainWeigher: ~Copyable {
     into result: inout ChunkResult
   ) -> Bool {
     catalog.weigh(&binder.bound, into: &weighing)
-    guard !weighing.isUnreadable, !weighing.dependsOnDecisionDay else { return false }
+    guard !weighing.isUnreadable, !weighing.dependsOnDecisionDay,
+      !weighing.lacksCalendar
+    else { return false }
     self.line.clear()
     writer.write(&binder, &weighing, in: bytes, number: line, to: &self.line)
     guard !self.line.isOverfull else { return false }

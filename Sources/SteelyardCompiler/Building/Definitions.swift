@@ -4,7 +4,7 @@ import SteelyardModel
 import SteelyardSyntax
 
 /// What all files may use of each other: instruments, measures, circumstances, procedures, deadlines,
-/// concurrences.
+/// concurrences, calendars.
 struct Definitions: Sendable {
   /// The lists, with the one factor that every volume has, and nothing else.
   let catalog: Catalog
@@ -23,6 +23,7 @@ struct Definitions: Sendable {
     lists.circumstances = resolution.catalog.circumstances
     lists.procedures = resolution.catalog.procedures
     lists.deadlines = resolution.catalog.deadlines
+    lists.calendars = resolution.catalog.calendars
     lists.concurrences = resolution.catalog.concurrences
     lists.factors = Array(resolution.catalog.factors.prefix(1))
     catalog = lists

@@ -31,6 +31,7 @@ struct FileOutline: Sendable {
   /// The keys under which stands what all files may use.
   private static let definitions: Set<String> = [
     "instruments", "measures", "circumstances", "procedures", "deadlines", "concurrence",
+    "calendar",
   ]
 
   /// Reads a record.

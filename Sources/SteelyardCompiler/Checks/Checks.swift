@@ -37,6 +37,7 @@ enum Checks {
     UnevenScore.self,
     UnevenTable.self,
     UnroundedProduct.self,
+    NoCalendar.self,
     DuplicateStandard.self,
     KnownDefect.self,
     TooFewGrades.self,

@@ -5,7 +5,7 @@ extension DiagnosticCode {
   static let ofText: [DiagnosticCode] = [
     .unknownVersion, .unknownKey, .missingKey, .wrongShape, .unknownWord, .badDate, .emptyPeriod,
     .badAuthority, .mixedCurrencies, .foreignStandard, .lookAlikeName, .unquotedWord,
-    .unreadableValue, .unknownName, .duplicateId,
+    .unreadableValue, .faultyCalendar, .unknownName, .duplicateId,
     .cyclicDerivation, .unclearDerivation, .missingCitation, .listedTwice, .unclearAmount,
     .misplacedOverride, .exampleUnreadable, .exampleFailed, .tooLargeToCompile,
   ]

@@ -21,6 +21,7 @@ struct VolumeDeclaration: Sendable {
   private(set) var procedures: [Fields<ProcedureKey>] = []
   private(set) var deadlines: [Fields<DeadlineKey>] = []
   private(set) var concurrence: [Fields<ConcurrenceKey>] = []
+  private(set) var calendar: CalendarDeclaration?
   private(set) var powers: [PowerDeclaration] = []
   private(set) var standards: [StandardDeclaration] = []
 
@@ -43,6 +44,7 @@ struct VolumeDeclaration: Sendable {
     Self.checkVersion(fields, log: &log)
     readHeader(fields[.catalog], log: &log)
     instruments = Self.named(fields[.instruments], log: &log)
+    calendar = fields[.calendar].flatMap { CalendarDeclaration($0, log: &log) }
     measures = Self.named(fields[.measures], log: &log)
     circumstances = Self.named(fields[.circumstances], log: &log)
     factors = Self.named(fields[.factors], log: &log)

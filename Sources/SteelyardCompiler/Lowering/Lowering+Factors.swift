@@ -103,6 +103,7 @@ extension Lowering {
     case .sum: row.operation = DerivationRow.sum
     case .difference: row.operation = DerivationRow.difference
     case .daysBetween: row.operation = DerivationRow.daysBetween
+    case .workingDaysBetween: row.operation = DerivationRow.workingDaysBetween
     case .greatest: row.operation = DerivationRow.greatest
     case .least: row.operation = DerivationRow.least
     case .table(let rows):

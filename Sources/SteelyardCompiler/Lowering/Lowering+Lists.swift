@@ -42,6 +42,7 @@ extension Lowering {
   mutating func lowerLastLists() {
     for procedure in catalog.procedures { contents.procedures.append(row(of: procedure)) }
     for deadline in catalog.deadlines { contents.deadlines.append(row(of: deadline)) }
+    for calendar in catalog.calendars { lower(calendar) }
     for concurrence in catalog.concurrences {
       contents.concurrences.append(row(of: concurrence))
     }

@@ -31,6 +31,8 @@ struct DerivationResolution {
     case .product: return product(fields, type: type)
     case .ratio: return pair(fields, .ratio, alike: nil).map { .ratio($0, $1) }
     case .daysBetween: return pair(fields, .daysBetween, alike: .date).map { .daysBetween($0, $1) }
+    case .workingDaysBetween:
+      return pair(fields, .workingDaysBetween, alike: .date).map { .workingDaysBetween($0, $1) }
     case .lookup: return table(fields, type: type)
     case .dated: return dated(fields, type: type)
     case .score, .by, .round, .floor, .cap: return score.flatMap { readScore($0, type: type) }

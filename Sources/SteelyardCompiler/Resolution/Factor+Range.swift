@@ -79,6 +79,10 @@ extension Derivation {
       // The difference is first less second; the number of days counts from the first to the second.
       if case .difference = self { return inputs[0].adding(inputs[1].negated) }
       return inputs[1].adding(inputs[0].negated)
+    case .workingDaysBetween:
+      guard inputs.count == 2 else { return .all }
+      // Between no day and all days from the first to the second.
+      return inputs[1].adding(inputs[0].negated).including(0)
     case .ratio, .product:
       let isNonnegative = inputs.allSatisfy { $0.least >= 0 }
       return isNonnegative ? Interval(lower: .including(0), upper: .unbounded) : .all
@@ -99,6 +103,14 @@ extension Derivation {
 }
 
 extension Interval {
+  /// The interval widened so far that a value lies in it.
+  fileprivate func including(_ value: Int64) -> Interval {
+    Interval(
+      lower: lower == .unbounded || least <= value ? lower : .including(value),
+      upper: upper == .unbounded || most >= value ? upper : .including(value)
+    )
+  }
+
   /// From the least to the greatest of some values.
   fileprivate init(around values: [Int64]) {
     self.init(lower: .including(values.min() ?? 0), upper: .including(values.max() ?? 0))

@@ -25,6 +25,7 @@ struct Resolution: Sendable {
     catalog.instruments = names.resolvedInstruments(log: &log)
     catalog.measures = names.resolvedMeasures(log: &log)
     catalog.circumstances = names.resolvedCircumstances(of: catalog.volumes, log: &log)
+    catalog.calendars = names.resolvedCalendars(of: catalog.volumes, log: &log)
     let factors = FactorResolution(names)
     log.append(factors.log.diagnostics)
     takeOver(

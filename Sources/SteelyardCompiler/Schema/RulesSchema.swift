@@ -24,6 +24,7 @@ public enum RulesSchema {
   /// The mappings of the language.
   private static let mappings: [any SchemaKey.Type] = [
     VolumeKey.self, CatalogKey.self, IssuerKey.self, PeriodKey.self, InstrumentKey.self,
+    CalendarKey.self, CalendarYearKey.self,
     MeasureKey.self, FactorKey.self, CounterKey.self, DerivedKey.self, ScoreKey.self,
     TableKey.self, StepKey.self, CircumstanceKey.self, ProcedureKey.self, DeadlineKey.self,
     ConcurrenceKey.self, PowerKey.self, ClauseKey.self,

@@ -9,8 +9,19 @@ extension Explanation {
     Finding(
       .factMissing,
       severity: .warning,
-      message: Bilingual("缺少事实：\(Self.chineseName(name))", "a fact is missing: `\(name)`")
+      message: Self.calendarMissing(name)
+        ?? Bilingual("缺少事实：\(Self.chineseName(name))", "a fact is missing: `\(name)`")
     )
+  }
+
+  private static func calendarMissing(_ name: String) -> Bilingual? {
+    MissingName.year(ofCalendar: name)
+      .map { year in
+        Bilingual(
+          "工作日历没有\(year)年，数不出工作日",
+          "the calendar does not cover \(year): working days cannot be counted"
+        )
+      }
   }
 
   private static func chineseName(_ name: String) -> String {

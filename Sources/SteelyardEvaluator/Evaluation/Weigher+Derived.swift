@@ -9,6 +9,8 @@ extension Weigher {
     case value(Int64)
     case unknown
     case overflow
+    /// No calendar has the days that are counted.
+    case uncounted
   }
 
   /// An exact result, before it is brought to whole steps.
@@ -33,12 +35,16 @@ extension Weigher {
       default: .whole(score(row, &facts))
       }
     switch exact {
-    case .whole(let value):
-      return row.step == 0 ? bounded(value, row) : rounded(value, 1, row)
+    case .whole(let value): return finished(value, row)
     case .fraction(let numerator, let denominator): return rounded(numerator, denominator, row)
     case .unknown: return .unknown
     case .overflow: return .overflow
     }
+  }
+
+  /// A whole number, rounded and held between floor and cap.
+  func finished(_ value: Int128, _ row: DerivationRow) -> Derived {
+    row.step == 0 ? bounded(value, row) : rounded(value, 1, row)
   }
 
   private func input(

@@ -41,7 +41,7 @@ extension Weigher {
         fillSilent(slot, factor(slot, of: statute), subject: bound.subject, &facts)
       }
     }
-    return statute.derivationCount == 0 || derive(statute, on: lawDay(&bound), &facts)
+    return statute.derivationCount == 0 || derive(statute, for: &bound, &facts)
   }
 
   /// What a silent case means: the kind of subject, or the default.
@@ -61,9 +61,10 @@ extension Weigher {
 
   private func derive(
     _ statute: StatuteRow,
-    on day: Int32,
+    for bound: inout BoundCase,
     _ facts: inout Weighing.Facts
   ) -> Bool {
+    let day = lawDay(&bound)
     let first = Int(statute.firstDerivation)
     for place in first..<first + Int(statute.derivationCount) {
       let row = tables.derivations[place]
@@ -75,7 +76,11 @@ extension Weigher {
         facts.fillUnknown(slot, by: factor)
         continue
       }
-      switch derived(row, on: day, &facts) {
+      let result =
+        row.operation == DerivationRow.workingDaysBetween
+        ? workingDays(row, of: statute, for: &bound, &facts) : derived(row, on: day, &facts)
+      switch result {
+      case .uncounted: facts.uncounted |= 1 << UInt64(slot)
       case .overflow: return false
       case .unknown: facts.fillUnknown(slot, by: factor)
       case .value(let value):

@@ -36,7 +36,8 @@ extension Weigher {
     var ranks: [7 of Int] = .init(repeating: -1)
     for place in 0..<tables.procedures.count {
       let row = tables.procedures[place]
-      guard applies(row, &bound, statute), let rank = procedureRank(row, &bound, statute)
+      guard applies(row, &bound, statute),
+        let rank = rank(of: row.authority, of: statute, for: &bound)
       else { continue }
       ranks[Int(row.step)] = max(ranks[Int(row.step)], rank)
     }
@@ -55,13 +56,9 @@ extension Weigher {
   }
 
   /// How near the authority of a rule is; a case without authority stands under the nation of the power.
-  private func procedureRank(
-    _ row: ProcedureRow,
-    _ bound: inout BoundCase,
-    _ statute: StatuteRow
-  ) -> Int? {
-    guard bound.region == Layout.absent else { return rank(of: row.authority, for: &bound) }
-    let authority = tables.authorities[row.authority]
+  func rank(of place: UInt32, of statute: StatuteRow, for bound: inout BoundCase) -> Int? {
+    guard bound.region == Layout.absent else { return rank(of: place, for: &bound) }
+    let authority = tables.authorities[place]
     let start = tables.textStarts[Int(authority.department)]
     let isGovernment = start == tables.textStarts[Int(authority.department) + 1]
     let isRoot = authority.region == UInt32(statute.country) * Authority.perCountry
@@ -79,7 +76,7 @@ extension Weigher {
     for place in 0..<tables.procedures.count {
       let row = tables.procedures[place]
       guard Int(row.step) == step, applies(row, &bound, statute),
-        procedureRank(row, &bound, statute) == rank
+        self.rank(of: row.authority, of: statute, for: &bound) == rank
       else { continue }
       switch owed(row, &bound) {
       case true:

@@ -59,6 +59,8 @@ package struct Weighing: Sendable {
     package var needs: UInt64 = 0
     /// The values; the least of all numbers for *unknown*.
     package var values: [64 of Int64] = .init(repeating: 0)
+    /// The factors that count days of a year for which there is no calendar.
+    package var uncounted: UInt64 = 0
 
     package init() {}
 
@@ -113,6 +115,9 @@ package struct Weighing: Sendable {
 
   package init() {}
 
+  /// Whether working days are counted for which there is no calendar.
+  package var lacksCalendar: Bool { facts.uncounted != 0 }
+
   /// Whether something is missing.
   package var isIncomplete: Bool {
     missing != 0 || isActedMissing || isAuthorityMissing || isSubjectMissing || isWithheld
@@ -122,7 +127,7 @@ package struct Weighing: Sendable {
   mutating func reset() {
     (outcome, isUnreadable, choice) = (.conforms, false, .none)
     (standard, version, clause, band, movedBand) = (nil, nil, nil, nil, nil)
-    (facts.known, facts.unknown, facts.needs) = (0, 0, 0)
+    (facts.known, facts.unknown, facts.needs, facts.uncounted) = (0, 0, 0, 0)
     effects = Effects()
     missing = 0
     (isActedMissing, isAuthorityMissing, isSubjectMissing) = (false, false, false)

@@ -33,7 +33,8 @@ extension Explanation {
     switch row.operation {
     case DerivationRow.sum: return inputs.joined(separator: " + ")
     case DerivationRow.difference: return inputs.joined(separator: " − ")
-    case DerivationRow.daysBetween: return inputs.joined(separator: " → ")
+    case DerivationRow.daysBetween, DerivationRow.workingDaysBetween:
+      return inputs.joined(separator: " → ")
     case DerivationRow.ratio: return inputs.joined(separator: " ÷ ")
     case DerivationRow.greatest: return "max(" + inputs.joined(separator: ", ") + ")"
     case DerivationRow.least: return "min(" + inputs.joined(separator: ", ") + ")"

@@ -72,7 +72,8 @@ struct Explanation {
     if weighing.isActedMissing { names.append(CaseDate.acted.rawValue) }
     if weighing.isAuthorityMissing { names.append("authority") }
     for slot in 0..<Int(statute.slotCount) where weighing.missing >> UInt64(slot) & 1 == 1 {
-      names.append(name(ofSlot: slot))
+      let name = uncountedYear(slot).map(MissingName.calendar) ?? name(ofSlot: slot)
+      if !names.contains(name) { names.append(name) }
     }
     if bound.isWithheld, !weighing.isAuthorityMissing {
       for name in law?.sides.flatMap(\.missing) ?? [] where !names.contains(name) {

@@ -15,6 +15,7 @@ extension RuleForm {
   /// The form of the keys themselves: names, but for the tests that points are given for.
   var keys: RuleForm {
     if self == .points { return .test }
+    if self == .calendarYears { return .word }
     return Self.tables[self] == nil ? .unknown : .text
   }
 
@@ -26,7 +27,8 @@ extension RuleForm {
 
   private static let declarationKeys: [RuleForm: Table] = [
     .volume: [
-      "steelyard": .word, "catalog": .catalog, "instruments": .instruments, "measures": .measures,
+      "steelyard": .word, "catalog": .catalog, "instruments": .instruments, "calendar": .calendar,
+      "measures": .measures,
       "factors": .factors, "circumstances": .circumstances, "procedures": .procedure,
       "deadlines": .deadline, "concurrence": .concurrence, "powers": .power, "standards": .standard,
     ],
@@ -44,6 +46,9 @@ extension RuleForm {
       "title": .text, "kind": .word, "number": .text, "in_force": .period,
       "replaced_by": .text, "applies_by": .word, "source": .text,
     ],
+    .calendar: ["weekend": .word, "years": .calendarYears],
+    .calendarYears: ["…": .calendarYear],
+    .calendarYear: ["source": .text, "holidays": .word, "working": .word],
     .measures: ["…": .measure],
     .measure: ["name": .text, "english": .text, "quantity": .word, "nature": .word],
     .circumstances: ["…": .circumstance],
@@ -72,13 +77,15 @@ extension RuleForm {
     .counter: ["same": .word, "window": .text, "includes_present": .word, "per": .word],
     .derived: [
       "sum": .text, "difference": .text, "product": .text, "by": .text, "ratio": .text,
-      "max": .text, "min": .text, "days_between": .text, "score": .score, "table": .lookup,
+      "max": .text, "min": .text, "days_between": .text, "working_days_between": .text,
+      "score": .score, "table": .lookup,
       "dated": .points, "round": .rounding, "floor": .test, "cap": .test,
     ],
     .step: [
       "step": .text, "type": .word, "unit": .text, "grain": .text, "domain": .test,
       "unknown": .test, "sum": .text, "difference": .text, "product": .text, "by": .text,
-      "ratio": .text, "max": .text, "min": .text, "days_between": .text, "score": .score,
+      "ratio": .text, "max": .text, "min": .text, "days_between": .text,
+      "working_days_between": .text, "score": .score,
       "table": .lookup, "dated": .points, "round": .rounding, "floor": .test, "cap": .test,
       "basis": .text,
     ],

@@ -5,6 +5,7 @@ enum RuleForm: Hashable, Sendable {
   case volume
   case catalog, issuer, period, bounds
   case instruments, instrument
+  case calendar, calendarYears, calendarYear
   case measures, measure
   case factors, factor, counter, derived, step, lookup, score, scores, points
   case circumstances, circumstance
@@ -42,7 +43,8 @@ extension RuleForm {
   }
 
   private static let spread: Set<RuleForm> = [
-    .volume, .catalog, .instruments, .measures, .factors, .score, .scores, .circumstances, .power,
+    .volume, .catalog, .instruments, .calendar, .calendarYears, .measures, .factors, .score,
+    .scores, .circumstances, .power,
     .clause, .standard, .example,
   ]
 

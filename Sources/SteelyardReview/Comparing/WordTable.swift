@@ -71,6 +71,21 @@ extension WordTable {
   }
 }
 
+extension WordTable {
+  /// Adds the calendars of working days, one part for each year.
+  mutating func add(calendars: [WorkCalendar]) {
+    for calendar in calendars {
+      for year in calendar.years {
+        let name = "\(calendar.authority) \(year.number)"
+        add(
+          Bilingual("工作日历 \(name)", "calendar \(name)"),
+          [year.source] + year.holidays.map(\.description)
+        )
+      }
+    }
+  }
+}
+
 extension Period {
   /// The days in figures; empty where it is always so.
   var words: String {

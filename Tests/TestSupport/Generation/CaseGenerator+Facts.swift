@@ -59,6 +59,10 @@ extension CaseGenerator {
     case .daysBetween(let first, let second):
       guard let value = stated(first) else { return }
       set(second, to: value + target, in: &file)
+    case .workingDaysBetween(let first, let second):
+      // Near enough to the target: a week has five working days.
+      guard let value = stated(first) else { return }
+      set(second, to: value + target * 7 / 5 + random.number(0...2), in: &file)
     case .product(let inputs, let constant):
       guard inputs.count == 1 else { return }
       set(inputs[0], to: target * constant.denominator / constant.numerator, in: &file)

@@ -85,6 +85,11 @@ extension CatalogGenerator {
   private mutating func makeDaysBetween(volume: Int) -> Ref<Factor> {
     let first = input("起", .date, volume: volume)
     let second = input("止", .date, volume: volume)
+    let isCovered = catalog.calendars.contains { $0.authority.governs(issuer(volume)) }
+    if isCovered, random.happens(60) {
+      let days = Derivation.workingDaysBetween(first, second)
+      return add("工作日间隔", .workingDays, domain: .all, days, volume: volume)
+    }
     return add("间隔", .days, domain: .all, .daysBetween(first, second), volume: volume)
   }
 

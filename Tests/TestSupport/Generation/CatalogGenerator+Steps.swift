@@ -122,7 +122,9 @@ extension Derivation {
     case .score(_, let rows):
       rows.map { Condition.Cell(factor: $0.factor, test: $0.test) }
     case .table(let rows): rows.flatMap(\.when).flatMap(\.cells)
-    case .sum, .difference, .product, .ratio, .daysBetween, .greatest, .least, .dated: []
+    case .sum, .difference, .product, .ratio, .daysBetween, .greatest, .least, .dated,
+      .workingDaysBetween:
+      []
     }
   }
 

@@ -27,6 +27,7 @@ package struct CatalogGenerator: Sendable {
     makeInstruments()
     makeVolumes()
     chooseCurrency()
+    makeCalendars()
     makeSubject()
     makeMeasures()
     catalog.measures = catalog.measures.counted(in: catalog.volumes.first?.currency ?? .yuan)

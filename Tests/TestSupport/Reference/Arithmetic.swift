@@ -5,6 +5,8 @@ struct Arithmetic {
   let catalog: Catalog
   /// The day whose law applies, for constants that change with time.
   let day: Day?
+  /// The calendar of the authority.
+  var calendar: WorkCalendar?
 
   /// An exact result, before it is brought to whole steps.
   private struct Exact {
@@ -36,6 +38,8 @@ struct Arithmetic {
     case .sum: return Exact(numerator: values.reduce(0, +))
     case .difference: return Exact(numerator: values[0] - values[1])
     case .daysBetween: return Exact(numerator: values[1] - values[0])
+    case .workingDaysBetween(let first, let second):
+      return try workingDays(from: point[first] ?? 0, to: point[second] ?? 0)
     case .greatest: return values.max().map { Exact(numerator: $0) }
     case .least: return values.min().map { Exact(numerator: $0) }
     case .product(let inputs, let constant):
@@ -69,6 +73,17 @@ struct Arithmetic {
       guard let day, let last = values.last(where: { $0.from <= day }) else { throw NotExact() }
       return Exact(numerator: Int128(last.value))
     }
+  }
+
+  /// The working days after the first day up to the second; backwards they count less than none.
+  private func workingDays(from first: Int64, to second: Int64) throws(NotExact) -> Exact {
+    guard let from = Int32(exactly: min(first, second)), let to = Int32(exactly: max(first, second))
+    else { throw NotExact() }
+    var count: Int128 = 0
+    for number in from..<to where calendar?.isWorking(Day(number: number + 1)) == true {
+      count += 1
+    }
+    return Exact(numerator: second < first ? -count : count)
   }
 
   /// A product, from left to right; more than 128 bits are reported.

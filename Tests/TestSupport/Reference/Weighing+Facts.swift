@@ -39,8 +39,13 @@ extension Weighing {
     var states: [FactState] = []
     for input in derivation.inputs { states.append(try state(of: input)) }
     if states.contains(.missing) { return .missing }
+    if let point = Self.point(derivation.inputs, states),
+      uncountedYear(of: derivation, at: point) != nil
+    {
+      return .missing
+    }
     guard let point = Self.point(derivation.inputs, states),
-      let value = try Arithmetic(catalog: catalog, day: lawDay)
+      let value = try Arithmetic(catalog: catalog, day: lawDay, calendar: calendar)
         .value(of: factor, derivation, at: point)
     else { return FactState(unknownBy: factor.unknown) }
     guard factor.allows(value) else { throw NotExact() }
@@ -48,7 +53,7 @@ extension Weighing {
   }
 
   /// The values of the inputs, or nil where one of them is unknown.
-  private static func point(_ inputs: [Ref<Factor>], _ states: [FactState])
+  static func point(_ inputs: [Ref<Factor>], _ states: [FactState])
     -> [Ref<Factor>: Int64]?
   {
     var point: [Ref<Factor>: Int64] = [:]

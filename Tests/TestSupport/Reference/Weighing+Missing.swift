@@ -29,7 +29,12 @@ extension Weighing {
     let required = factors(neededFor: facts).filter {
       catalog[$0].isRequired && (try? state(of: $0)) == .missing
     }
-    return Set((tested + used + required).flatMap(toBeStated)).sorted().map { catalog[$0].name }
+    var names: [String] = []
+    for reference in Set((tested + used + required).flatMap(toBeStated)).sorted() {
+      let name = uncountedYear(of: reference).map { "calendar:\($0)" } ?? catalog[reference].name
+      if !names.contains(name) { names.append(name) }
+    }
+    return names
   }
 
   /// Every computed factor that may decide on the day and has a value.

@@ -12,6 +12,7 @@ extension Catalog {
     if let alone = alone(power) { found.append(alone) }
     add { $0.procedures = [] }
     add { $0.deadlines = [] }
+    add { $0.calendars = [] }
     for place in standards.indices { add { $0.standards.remove(at: place) } }
     for place in procedures.indices { add { $0.procedures.remove(at: place) } }
     for place in deadlines.indices { add { $0.deadlines.remove(at: place) } }

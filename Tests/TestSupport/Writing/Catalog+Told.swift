@@ -56,7 +56,9 @@ extension Derivation {
       )
     case .table(let rows):
       .table(rows.map { TableRow(when: $0.when.map(\.withoutWords), value: $0.value) })
-    case .sum, .difference, .product, .ratio, .daysBetween, .greatest, .least, .dated: self
+    case .sum, .difference, .product, .ratio, .daysBetween, .greatest, .least, .dated,
+      .workingDaysBetween:
+      self
     }
   }
 }

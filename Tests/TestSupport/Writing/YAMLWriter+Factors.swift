@@ -56,6 +56,8 @@ extension YAMLWriter {
     case .difference(let first, let second): return [("difference", names([first, second]))]
     case .ratio(let first, let second): return [("ratio", names([first, second]))]
     case .daysBetween(let first, let second): return [("days_between", names([first, second]))]
+    case .workingDaysBetween(let first, let second):
+      return [("working_days_between", names([first, second]))]
     case .greatest(let inputs): return [("max", names(inputs))]
     case .least(let inputs): return [("min", names(inputs))]
     case .product(let inputs, let constant):

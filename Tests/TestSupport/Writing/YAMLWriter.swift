@@ -39,6 +39,7 @@ package struct YAMLWriter {
     let parts: [(String, String?)] = [
       ("catalog", header(catalog.volumes[volume]).text),
       ("instruments", isFirst ? instruments.text : nil),
+      ("calendar", calendar(of: volume)?.text),
       ("measures", isFirst ? measures?.text : nil),
       ("factors", block(factors(of: volume))),
       ("circumstances", block(circumstances(of: volume))),

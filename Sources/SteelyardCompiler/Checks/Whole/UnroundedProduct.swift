@@ -52,7 +52,7 @@ extension Catalog {
     case .score(let base, let rows): return Self.divisor([base] + rows.map(\.points))
     case .product(let inputs, let constant):
       return steps(of: inputs, constant, in: factor.type) ?? 1
-    case .ratio, .daysBetween, nil: return 1
+    case .ratio, .daysBetween, .workingDaysBetween, nil: return 1
     }
   }
 

@@ -10,6 +10,7 @@ enum DerivedKey: String, RuleKey {
   case greatest = "max"
   case least = "min"
   case daysBetween = "days_between"
+  case workingDaysBetween = "working_days_between"
   case score
   case lookup = "table"
   case dated
@@ -19,7 +20,8 @@ enum DerivedKey: String, RuleKey {
 
   /// The computations, of which one is written.
   static let forms: [DerivedKey] = [
-    .sum, .difference, .product, .ratio, .greatest, .least, .daysBetween, .score, .lookup, .dated,
+    .sum, .difference, .product, .ratio, .greatest, .least, .daysBetween,
+    .workingDaysBetween, .score, .lookup, .dated,
   ]
 
   static let noun = Bilingual("推算方法", "`derived`")
@@ -27,7 +29,8 @@ enum DerivedKey: String, RuleKey {
 
   var shape: ValueShape {
     switch self {
-    case .sum, .difference, .product, .ratio, .greatest, .least, .daysBetween: .texts
+    case .sum, .difference, .product, .ratio, .greatest, .least, .daysBetween, .workingDaysBetween:
+      .texts
     case .by, .floor, .cap: .text
     case .score, .dated, .round: .map
     case .lookup: .maps

@@ -17,6 +17,7 @@ enum StepKey: String, RuleKey {
   case greatest = "max"
   case least = "min"
   case daysBetween = "days_between"
+  case workingDaysBetween = "working_days_between"
   case score
   case lookup = "table"
   case dated

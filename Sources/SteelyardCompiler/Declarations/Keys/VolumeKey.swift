@@ -5,6 +5,7 @@ enum VolumeKey: String, RuleKey {
   case steelyard
   case catalog
   case instruments
+  case calendar
   case measures
   case factors
   case circumstances
@@ -20,7 +21,7 @@ enum VolumeKey: String, RuleKey {
   var shape: ValueShape {
     switch self {
     case .steelyard: .text
-    case .catalog, .instruments, .measures, .factors, .circumstances: .map
+    case .catalog, .instruments, .calendar, .measures, .factors, .circumstances: .map
     case .procedures, .deadlines, .concurrence, .powers, .standards: .list
     }
   }
@@ -28,7 +29,7 @@ enum VolumeKey: String, RuleKey {
   var isRequired: Bool {
     switch self {
     case .steelyard, .catalog: true
-    case .instruments, .measures, .factors, .circumstances, .procedures, .deadlines,
+    case .instruments, .calendar, .measures, .factors, .circumstances, .procedures, .deadlines,
       .concurrence, .powers, .standards:
       false
     }

@@ -13,6 +13,8 @@ extension DerivedKey: SchemaKey {
     case .greatest: Bilingual("取其高者", "the greatest of factors")
     case .least: Bilingual("取其低者", "the least of factors")
     case .daysBetween: Bilingual("两个日期之间的天数", "the days between two dates")
+    case .workingDaysBetween:
+      Bilingual("两个日期之间的工作日数", "the working days between two dates")
     case .score: Bilingual("计分", "a score")
     case .lookup: Bilingual("查表", "a table: the value of the row that holds")
     case .dated: Bilingual("随时间变化的常数，以起始日为键", "a constant by the day from which it holds")
@@ -24,7 +26,8 @@ extension DerivedKey: SchemaKey {
 
   var content: SchemaContent {
     switch self {
-    case .sum, .difference, .product, .ratio, .greatest, .least, .daysBetween: .words
+    case .sum, .difference, .product, .ratio, .greatest, .least, .daysBetween, .workingDaysBetween:
+      .words
     case .by, .floor, .cap: .value
     case .score: .mapping("score")
     case .lookup: .mapping(TableKey.definition)

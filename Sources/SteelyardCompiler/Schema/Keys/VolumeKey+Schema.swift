@@ -8,6 +8,7 @@ extension VolumeKey: SchemaKey {
     case .steelyard: Bilingual("规则语言的版本，写 1", "the version of the language, 1")
     case .catalog: Bilingual("本分册的说明", "what this volume is")
     case .instruments: Bilingual("引用的法律文件", "the instruments that are cited")
+    case .calendar: Bilingual("工作日历", "the calendar of working days")
     case .measures: Bilingual("自设的措施", "measures of its own")
     case .factors: Bilingual("裁量因素", "the factors")
     case .circumstances: Bilingual("裁量情节", "the circumstances")
@@ -24,6 +25,7 @@ extension VolumeKey: SchemaKey {
     case .steelyard: .version
     case .catalog: .mapping("catalog")
     case .instruments: .named("instrument")
+    case .calendar: .mapping("calendar")
     case .measures: .named("measure")
     case .factors: .named("factor")
     case .circumstances: .named("circumstance")
