@@ -37,10 +37,11 @@ struct VolumeResolver {
   /// What texts of tests and amounts were read as.
   var readings: TextReadings
 
-  init(_ surroundings: Surroundings, at position: Int) {
+  init(_ surroundings: Surroundings, at position: Int, _ readings: TextReadings) {
     self.surroundings = surroundings
     self.position = position
-    readings = TextReadings(surroundings.names.volumes[position].bounds)
+    self.readings = readings
+    self.readings.begin(surroundings.names.volumes[position].bounds)
   }
 
   var names: NameTable { surroundings.names }
