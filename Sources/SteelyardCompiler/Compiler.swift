@@ -37,10 +37,16 @@ public enum Compiler {
   /// Resolves and proves what was declared, and runs the examples.
   static func resolve(
     _ readings: [DeclaredFile],
+    in setting: CompilationSetting = CompilationSetting(),
     advice: Bool = false,
     meter: CompilationMeter? = nil
   ) -> (Resolution, [Diagnostic]) {
-    var resolution = checked(readings, advice: advice, meter: meter)
+    var resolution = checked(
+      readings,
+      in: setting,
+      advice: advice,
+      meter: meter
+    )
     var examples = ExampleRun(resolution, diagnostics: resolution.log.diagnostics)
     meter.time("examples") { examples.run() }
     resolution.log.append(examples.log.diagnostics)
@@ -50,10 +56,13 @@ public enum Compiler {
   /// Everything that can be said of what was declared short of running the examples.
   static func checked(
     _ readings: [DeclaredFile],
+    in setting: CompilationSetting = CompilationSetting(),
     advice: Bool = false,
     meter: CompilationMeter? = nil
   ) -> Resolution {
-    var resolution = meter.time("resolve") { Resolution(readings.compactMap(\.volume)) }
+    var resolution = meter.time("resolve") {
+      Resolution(readings.compactMap(\.volume), in: setting)
+    }
     resolution.log.append(readings.flatMap(\.diagnostics))
     resolution.log.append(Checks.run(on: resolution, advice: advice, meter: meter))
     return resolution

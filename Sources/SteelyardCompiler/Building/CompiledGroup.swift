@@ -14,6 +14,8 @@ struct CompiledGroup: Sendable {
   }
 
   /// The files, in the order of the catalog; volumes and factors are numbered within the group.
+  ///
+  /// There are none where an error stands in the way.
   var parts: [Part]
   /// What was found.
   var diagnostics: [Diagnostic]

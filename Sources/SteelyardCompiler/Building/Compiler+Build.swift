@@ -3,7 +3,7 @@ public import SteelyardDiagnostics
 extension Compiler {
   /// Compiles the files of a rules folder to the bytes of a compiled catalogue.
   ///
-  /// It is done batch by batch, so that memory does not grow with the trees of all files. With a cache only the files that have
+  /// It is done batch by batch, so that memory does not grow with the trees of all files, whether they have faults or not. With a cache only the files that have
   /// changed are compiled, with those that refine each other's powers; the bytes and the remarks are the same as without.
   ///
   /// - Parameters:

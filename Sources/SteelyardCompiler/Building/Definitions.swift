@@ -8,15 +8,12 @@ import SteelyardSyntax
 struct Definitions: Sendable {
   /// The lists, with the one factor that every volume has, and nothing else.
   let catalog: Catalog
-  /// The digest of the lists as they are compiled, which holds all there is to know of them.
-  let digest: String
+  /// The digest of the lists as they are compiled, which holds all there is to know of them; nil where there is an error among them.
+  let digest: String?
 
-  /// Resolves the definitions of some files; nil where there is an error among them.
+  /// Resolves the definitions of some files; nil where they are too large.
   init?(_ files: [DeclaredFile]) {
     let resolution = Resolution(files.compactMap(\.volume))
-    guard !resolution.log.diagnostics.contains(where: { $0.severity == .error }) else {
-      return nil
-    }
     var lists = Catalog()
     lists.instruments = resolution.catalog.instruments
     lists.measures = resolution.catalog.measures
@@ -27,6 +24,10 @@ struct Definitions: Sendable {
     lists.concurrences = resolution.catalog.concurrences
     lists.factors = Array(resolution.catalog.factors.prefix(1))
     catalog = lists
+    guard !resolution.log.diagnostics.contains(where: { $0.severity == .error }) else {
+      digest = nil
+      return
+    }
     do throws(LoweringError) {
       let bytes = ArtifactWriter.bytes(of: try Lowering.lower(lists))
       digest = Digest.text(of: bytes + Array(Self.seenByChecksOnly(resolution).utf8))

@@ -1,35 +1,55 @@
-/// Which files have to be compiled together: those of which one refines powers of the other.
+/// Which files have to be compiled together: those of which one refines powers of the other, and those that declare one name.
 struct FileGroups {
   /// The groups, each with its files in the order of the catalog.
   let groups: [[Int]]
   /// All files in the order of the catalog.
   let order: [Int]
+  /// The files with standards of powers that nobody declares.
+  let strays: Set<Int>
+  /// The file of every power; of several with one name, one of them.
+  private let owners: [String: Int]
 
-  /// Groups files by their outlines; nil where a name is declared twice or not at all, which is for the whole compiler to tell.
+  /// Groups files by their outlines; nil where there are no powers at all, which is for the whole compiler to tell.
   init?(_ outlines: [FileOutline]) {
-    var owners: [String: Int] = [:]
-    var names: Set<String> = []
-    owners.reserveCapacity(outlines.reduce(0) { $0 + $1.powers.count })
-    names.reserveCapacity(outlines.reduce(0) { $0 + $1.standards.count })
-    for (file, outline) in outlines.enumerated() {
-      for power in outline.powers where owners.updateValue(file, forKey: power) != nil {
-        return nil
-      }
-      for standard in outline.standards where !names.insert(standard).inserted { return nil }
-    }
-    guard Set(outlines.map(\.volume)).count == outlines.count, !owners.isEmpty else { return nil }
     var leaders = Array(outlines.indices)
+    var owners: [String: Int] = [:]
+    var standards: [String: Int] = [:]
+    var volumes: [String: Int] = [:]
+    owners.reserveCapacity(outlines.reduce(0) { $0 + $1.powers.count })
+    standards.reserveCapacity(outlines.reduce(0) { $0 + $1.standards.count })
+    for (file, outline) in outlines.enumerated() {
+      var others = outline.powers.compactMap { owners.updateValue(file, forKey: $0) }
+      others += outline.standards.compactMap { standards.updateValue(file, forKey: $0) }
+      others += [volumes.updateValue(file, forKey: outline.volume)].compactMap(\.self)
+      for other in others { Self.join(file, other, &leaders) }
+    }
+    guard !owners.isEmpty else { return nil }
+    var strays: Set<Int> = []
     for (file, outline) in outlines.enumerated() {
       for power in outline.refined {
-        guard let owner = owners[power] else { return nil }
-        Self.join(file, owner, &leaders)
+        if let owner = owners[power] {
+          Self.join(file, owner, &leaders)
+        } else {
+          strays.insert(file)
+        }
       }
     }
-    order = outlines.indices.sorted { outlines[$0].volume < outlines[$1].volume }
+    order = outlines.indices.sorted {
+      (outlines[$0].volume, $0) < (outlines[$1].volume, $1)
+    }
     var members: [Int: [Int]] = [:]
     for file in order { members[Self.leader(of: file, &leaders), default: []].append(file) }
     groups = members.values.sorted { ($0.min() ?? 0) < ($1.min() ?? 0) }
+    (self.strays, self.owners) = (strays, owners)
   }
+
+  /// The powers of all but some files, for suggestions; of very many only as many as are too many for one.
+  func powers(outside files: Set<Int>) -> [String] {
+    Array(owners.lazy.filter { !files.contains($0.value) }.map(\.key).prefix(Self.tooManyNames))
+  }
+
+  /// Among more names than ten thousand no suggestion is looked for.
+  private static let tooManyNames = 10_001
 
   private static func leader(of file: Int, _ leaders: inout [Int]) -> Int {
     var found = file

@@ -2,8 +2,10 @@ import SteelyardArtifact
 import SteelyardSyntax
 
 /// What has to be known of a file to tell which others it belongs together with.
+///
+/// A file with faults has an outline too: it holds the names that the compiler would find in it.
 struct FileOutline: Sendable {
-  /// The identifier of the volume.
+  /// The identifier of the volume; empty where none can be read.
   let volume: String
   /// Whether it defines instruments, measures and the like, which all files may use, or demands something of other volumes.
   let definesForOthers: Bool
@@ -14,18 +16,17 @@ struct FileOutline: Sendable {
   /// For each of its standards its identifier.
   let standards: [String]
 
-  /// The outline of a file; nil where something is missing that makes it one.
-  init?(_ root: Node) {
-    guard let id = root["catalog"]?["id"]?.text, !id.isEmpty else { return nil }
-    let (own, refining) = (root["powers"]?.items, root["standards"]?.items)
+  /// The outline of a file; one whose text has no tree is empty.
+  init(_ root: Node?) {
+    let id = root?["catalog"]?["id"]?.name ?? ""
+    let refining = root?["standards"]?.items.filter { $0["power"]?.name != nil } ?? []
     volume = id
     definesForOthers =
-      root.entries.contains { Self.definitions.contains($0.key.text) }
-      || root["catalog"]?[CatalogKey.atLeastGrades.rawValue] != nil
-    powers = own?.compactMap { $0["id"]?.text } ?? []
-    refined = refining?.compactMap { $0["power"]?.text } ?? []
-    standards = refining?.map { $0["id"]?.text ?? "\(id)/\($0["power"]?.text ?? "")" } ?? []
-    guard powers.count == own?.count ?? 0, refined.count == standards.count else { return nil }
+      root?.entries.contains { Self.definitions.contains($0.key.text) } == true
+      || root?["catalog"]?[CatalogKey.atLeastGrades.rawValue] != nil
+    powers = root?["powers"]?.items.compactMap { $0["id"]?.name } ?? []
+    refined = refining.compactMap { $0["power"]?.name }
+    standards = refining.map { $0["id"]?.name ?? "\(id)/\($0["power"]?.name ?? "")" }
   }
 
   /// The keys under which stands what all files may use.
@@ -55,6 +56,11 @@ struct FileOutline: Sendable {
     writer.append(standards)
     return writer.sealed()
   }
+}
+
+extension Node {
+  /// The text where it can be a name, as the compiler admits it under a key.
+  fileprivate var name: String? { kind == .scalar && !isBlank ? text : nil }
 }
 
 extension RecordWriter {

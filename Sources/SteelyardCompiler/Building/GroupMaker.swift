@@ -1,12 +1,11 @@
 import SteelyardArtifact
-import SteelyardDiagnostics
 import SteelyardModel
 import SteelyardSyntax
 
 /// Takes apart what was compiled together, so that each group of files can be kept by itself.
 struct GroupMaker {
   private let catalog: Catalog
-  private let diagnostics: [Int: [Diagnostic]]
+  private let remarks: RemarksByFile
   /// For each file the position of its volume.
   private var positions: [Int: Int] = [:]
   /// For each volume the factors it declares.
@@ -14,12 +13,10 @@ struct GroupMaker {
   /// For each volume its powers.
   private var powers: [Int: LoweredShare] = [:]
 
-  /// Lowers the powers of a resolution; nil where something is too large.
-  init?(_ resolution: Resolution, _ diagnostics: [Diagnostic]) {
+  /// Lowers the powers of a resolution that has no errors; nil where something is too large.
+  init?(_ resolution: Resolution, _ remarks: RemarksByFile) {
     catalog = resolution.catalog
-    // Whether there are powers at all is asked of the whole folder.
-    let own = diagnostics.filter { $0.code != EmptyCatalogue.code.code }
-    self.diagnostics = Dictionary(grouping: own, by: \.span.file)
+    self.remarks = remarks
     var next = 1
     var entries = resolution.names.factorEntries[...]
     for (position, volume) in resolution.names.volumes.enumerated() {
@@ -54,7 +51,7 @@ struct GroupMaker {
         next += 1
       }
     }
-    var group = CompiledGroup(parts: [], diagnostics: files.flatMap { diagnostics[$0] ?? [] })
+    var group = CompiledGroup(parts: [], diagnostics: remarks.remarks(on: files))
     for file in files {
       guard let position = positions[file],
         let powers = (powers[position] ?? LoweredShare())

@@ -41,7 +41,7 @@ extension NameTable {
   /// The power a name stands for.
   func power(_ name: Node, log: inout DiagnosticLog) -> Ref<Power>? {
     if let power = powers[name.text] { return power }
-    log.reportUnknownName(name, .power, among: powers.keys)
+    log.reportUnknownName(name, .power, among: powers.keys + powersElsewhere)
     return nil
   }
 

@@ -33,6 +33,8 @@ final class NameTable: Sendable {
   let measures: [String: Ref<Measure>]
   let circumstances: [String: Ref<Circumstance>]
   let powers: [String: Ref<Power>]
+  /// Powers of files that are compiled apart, which a wrong name may have meant.
+  let powersElsewhere: [String]
   /// The factors of each volume.
   let factors: [[String: Ref<Factor>]]
 
@@ -42,7 +44,12 @@ final class NameTable: Sendable {
   static let subjectNames = ["当事人", "subject"]
 
   /// Collects the names of volumes that stand in the order of their paths.
-  init(_ declarations: [VolumeDeclaration], log: inout DiagnosticLog) {
+  init(
+    _ declarations: [VolumeDeclaration],
+    powersElsewhere: [String] = [],
+    log: inout DiagnosticLog
+  ) {
+    self.powersElsewhere = powersElsewhere
     volumes = declarations.enumerated()
       .sorted { ($0.element.id?.text ?? "", $0.offset) < ($1.element.id?.text ?? "", $1.offset) }
       .map(\.element)

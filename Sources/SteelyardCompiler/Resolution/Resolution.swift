@@ -18,8 +18,11 @@ struct Resolution: Sendable {
   var log = DiagnosticLog()
 
   /// Looks up every name that the volumes use.
-  init(_ declarations: [VolumeDeclaration]) {
-    names = NameTable(declarations, log: &log)
+  init(
+    _ declarations: [VolumeDeclaration],
+    in setting: CompilationSetting = CompilationSetting()
+  ) {
+    names = NameTable(declarations, powersElsewhere: setting.powersElsewhere, log: &log)
     names.checkCurrencies(log: &log)
     catalog.volumes = names.resolvedVolumes()
     catalog.instruments = names.resolvedInstruments(log: &log)
@@ -36,7 +39,8 @@ struct Resolution: Sendable {
           measures: catalog.measures,
           circumstances: catalog.circumstances,
           volumes: catalog.volumes
-        )
+        ),
+        setting.memory
       )
     )
     catalog.factors = factors.factors.enumerated().map { $1 ?? placeholder(at: $0) }
@@ -54,19 +58,32 @@ struct Resolution: Sendable {
     var diagnostics: [Diagnostic] = []
   }
 
-  private func resolveVolumes(_ surroundings: VolumeResolver.Surroundings) -> [Share] {
+  private func resolveVolumes(
+    _ surroundings: VolumeResolver.Surroundings,
+    _ memory: CompilationMemory
+  ) -> [Share] {
     Array(surroundings.volumes.indices).concurrentMap { position in
-      var resolver = VolumeResolver(surroundings, at: position)
-      var share = Share()
-      share.powers = resolver.declaration.powers.map { resolver.power($0) }
-      share.standards = resolver.declaration.standards.compactMap { resolver.standard($0) }
-      share.procedures = resolver.procedures()
-      share.deadlines = resolver.deadlines()
-      share.concurrences = resolver.concurrences()
-      share.used = resolver.used
-      share.diagnostics = resolver.log.diagnostics
-      return share
+      memory.withReadings { Self.resolve(position, of: surroundings, &$0) }
     }
+  }
+
+  private static func resolve(
+    _ position: Int,
+    of surroundings: VolumeResolver.Surroundings,
+    _ readings: inout TextReadings
+  ) -> Share {
+    var resolver = VolumeResolver(surroundings, at: position, readings)
+    readings = TextReadings()
+    var share = Share()
+    share.powers = resolver.declaration.powers.map { resolver.power($0) }
+    share.standards = resolver.declaration.standards.compactMap { resolver.standard($0) }
+    share.procedures = resolver.procedures()
+    share.deadlines = resolver.deadlines()
+    share.concurrences = resolver.concurrences()
+    share.used = resolver.used
+    share.diagnostics = resolver.log.diagnostics
+    readings = resolver.readings
+    return share
   }
 
   private mutating func takeOver(_ shares: [Share]) {

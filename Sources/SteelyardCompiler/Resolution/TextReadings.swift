@@ -1,33 +1,34 @@
 import SteelyardModel
 import SteelyardSyntax
 
-/// What the texts of one volume were read as; a text that stands in many places is read once.
-struct TextReadings {
-  private struct TestKey: Hashable {
+/// What texts were read as; a text that stands in many places is read once.
+struct TextReadings: Sendable {
+  /// What a text is read for.
+  private enum Subject: Hashable {
+    case test(FactorType, BoundsConvention, isQuoted: Bool)
+    case ends(Measure.Unit, BoundsConvention)
+    case share(BoundsConvention)
+    case coefficient(FactorType, Measure.Unit, BoundsConvention)
+  }
+
+  /// A factor of the volume, and whether its test stands in quotation marks.
+  private struct TestedFactor: Hashable {
     let factor: Ref<Factor>
-    let text: ExactText
     let isQuoted: Bool
   }
 
-  private struct EndsKey: Hashable {
-    let unit: Measure.Unit
-    let text: ExactText
-  }
+  private var bounds = BoundsConvention.civilCode
+  private var subjects: [Subject: Int] = [:]
+  /// The subjects of the volume's own factors.
+  private var tested: [TestedFactor: Int] = [:]
+  private var tests = TextMemory<Test>()
+  private var ends = TextMemory<Amount.Ends<Int64>>()
+  private var ratios = TextMemory<Amount.Ends<Ratio>>()
 
-  private struct CoefficientKey: Hashable {
-    let factor: FactorType
-    let unit: Measure.Unit
-    let text: ExactText
-  }
-
-  private let bounds: BoundsConvention
-  private var tests: [TestKey: Test] = [:]
-  private var ends: [EndsKey: Amount.Ends<Int64>] = [:]
-  private var shares: [ExactText: Amount.Ends<Ratio>] = [:]
-  private var coefficients: [CoefficientKey: Amount.Ends<Ratio>] = [:]
-
-  init(_ bounds: BoundsConvention) {
+  /// Goes on to another volume, whose limiting words include what they include there.
+  mutating func begin(_ bounds: BoundsConvention) {
     self.bounds = bounds
+    tested.removeAll(keepingCapacity: true)
   }
 
   /// The test of a factor a text stands for; nil where it cannot be read, here and below.
@@ -39,11 +40,10 @@ struct TextReadings {
   ) -> Test? {
     let reading = TestReading(bounds: bounds)
     guard node.kind == .scalar else { return reading.test(node, of: type, log: &log) }
-    let key = TestKey(factor: factor, text: ExactText(node.text), isQuoted: node.isQuoted)
-    if let known = tests[key] { return known }
-    let test = reading.test(node, of: type, log: &log)
-    tests[key] = test
-    return test
+    let asked = TestedFactor(factor: factor, isQuoted: node.isQuoted)
+    let subject = tested[asked] ?? number(of: .test(type, bounds, isQuoted: node.isQuoted))
+    tested[asked] = subject
+    return tests.value(of: node.utf8, for: subject) { reading.test(node, of: type, log: &log) }
   }
 
   /// The fixed numbers an amount stands for.
@@ -52,20 +52,16 @@ struct TextReadings {
     of unit: Measure.Unit,
     log: inout DiagnosticLog
   ) -> Amount.Ends<Int64>? {
-    let key = EndsKey(unit: unit, text: ExactText(node.text))
-    if let known = ends[key] { return known }
-    let found = log.value(AmountText.read(key.text.text, unit: unit, bounds: bounds), of: node)
-    ends[key] = found
-    return found
+    ends.value(of: node.utf8, for: number(of: .ends(unit, bounds))) {
+      log.value(AmountText.read(node.text, unit: unit, bounds: bounds), of: node)
+    }
   }
 
   /// The share a text stands for.
   mutating func share(_ node: Node, log: inout DiagnosticLog) -> Amount.Ends<Ratio>? {
-    let text = ExactText(node.text)
-    if let known = shares[text] { return known }
-    let found = log.value(AmountText.readShare(text.text, bounds: bounds), of: node)
-    shares[text] = found
-    return found
+    ratios.value(of: node.utf8, for: number(of: .share(bounds))) {
+      log.value(AmountText.readShare(node.text, bounds: bounds), of: node)
+    }
   }
 
   /// The multiple of a factor a text stands for.
@@ -75,11 +71,15 @@ struct TextReadings {
     in unit: Measure.Unit,
     log: inout DiagnosticLog
   ) -> Amount.Ends<Ratio>? {
-    let key = CoefficientKey(factor: factor, unit: unit, text: ExactText(node.text))
-    if let known = coefficients[key] { return known }
-    let reading = AmountText.readCoefficient(key.text.text, of: factor, in: unit, bounds: bounds)
-    let found = log.value(reading, of: node)
-    coefficients[key] = found
-    return found
+    ratios.value(of: node.utf8, for: number(of: .coefficient(factor, unit, bounds))) {
+      let reading = AmountText.readCoefficient(node.text, of: factor, in: unit, bounds: bounds)
+      return log.value(reading, of: node)
+    }
+  }
+
+  private mutating func number(of subject: Subject) -> Int {
+    if let known = subjects[subject] { return known }
+    subjects[subject] = subjects.count
+    return subjects.count - 1
   }
 }

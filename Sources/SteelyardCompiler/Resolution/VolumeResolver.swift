@@ -39,12 +39,13 @@ struct VolumeResolver {
   /// What texts of tests and amounts were read as.
   var readings: TextReadings
 
-  init(_ surroundings: Surroundings, at position: Int) {
+  init(_ surroundings: Surroundings, at position: Int, _ readings: TextReadings) {
     self.surroundings = surroundings
     self.position = position
     let currency = surroundings.volumes[position].currency
     measures = surroundings.measures.counted(in: currency)
-    readings = TextReadings(surroundings.names.volumes[position].bounds)
+    self.readings = readings
+    self.readings.begin(surroundings.names.volumes[position].bounds)
   }
 
   var names: NameTable { surroundings.names }

@@ -1,0 +1,82 @@
+import SteelyardDiagnostics
+import SteelyardModel
+import SteelyardSyntax
+
+/// A file that defines what others may use.
+struct DefiningFile: Sendable {
+  /// Its number.
+  let file: Int
+  /// What others may see of it.
+  let definitions: DeclaredFile
+
+  init(_ source: SourceFile, file: Int) {
+    self.file = file
+    definitions = DeclaredFile(source, file: file, isWhole: false).definitions
+  }
+}
+
+/// Compiles some groups of files at a time, from the text to the rows, so that the trees of all files need not be in memory.
+///
+/// Batches know nothing of each other and are compiled side by side.
+struct BatchCompiler: Sendable {
+  let sources: [SourceFile]
+  let files: FileGroups
+  /// The files that define what others may use.
+  let defining: [DefiningFile]
+  /// What was found out about files that were compiled before.
+  private let memory = CompilationMemory()
+
+  init(sources: [SourceFile], files: FileGroups, defining: [DefiningFile]) {
+    (self.sources, self.files, self.defining) = (sources, files, defining)
+  }
+
+  /// About so many bytes are compiled at a time where little is defined.
+  private static let leastBytes = 1 << 19
+  /// And so many where much is, which has to be resolved for every batch.
+  private static let mostBytes = 8 << 20
+
+  /// Some groups in batches of about one size.
+  func batches(of groups: [Int]) -> [[Int]] {
+    let defined = defining.reduce(0) { $0 + sources[$1.file].bytes.count }
+    let limit = min(max(defined, Self.leastBytes), Self.mostBytes)
+    var batches: [[Int]] = []
+    var size = limit
+    for group in groups {
+      if size >= limit {
+        batches.append([])
+        size = 0
+      }
+      batches[batches.count - 1].append(group)
+      size += files.groups[group].reduce(0) { $0 + sources[$1].bytes.count }
+    }
+    return batches
+  }
+
+  /// Compiles groups; nil where something is too large, which is for the whole compiler to tell.
+  ///
+  /// Where there are errors the groups hold their remarks and nothing else.
+  func compile(_ batch: [Int]) -> [CompiledGroup]? {
+    let groups = batch.map { files.groups[$0] }
+    let own = Set(groups.joined())
+    let setting = CompilationSetting(
+      powersElsewhere: files.strays.isDisjoint(with: own) ? [] : files.powers(outside: own),
+      memory: memory
+    )
+    let (resolution, diagnostics) = Compiler.resolve(readings(of: own), in: setting)
+    guard !diagnostics.contains(where: { $0.code == DiagnosticCode.tooLargeToCompile.code }) else {
+      return nil
+    }
+    let remarks = RemarksByFile(diagnostics)
+    guard !diagnostics.contains(where: { $0.severity == .error }) else {
+      return groups.map { CompiledGroup(parts: [], diagnostics: remarks.remarks(on: $0)) }
+    }
+    return GroupMaker(resolution, remarks)?.make(groups)
+  }
+
+  /// Some files, and what all others define, in the order of their paths.
+  private func readings(of own: Set<Int>) -> [DeclaredFile] {
+    let whole = own.sorted().concurrentMap { (file: $0, DeclaredFile(sources[$0], file: $0)) }
+    let others = defining.filter { !own.contains($0.file) }.map { (file: $0.file, $0.definitions) }
+    return (whole + others).sorted { $0.file < $1.file }.map { $0.1 }
+  }
+}
