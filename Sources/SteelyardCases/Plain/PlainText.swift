@@ -1,5 +1,5 @@
 /// A run of bytes by its place; nothing is copied.
-package struct PlainText: Hashable, Sendable {
+package struct PlainText: BitwiseCopyable, Hashable, Sendable {
   // Chunks are far smaller than four gigabytes.
   private let first: UInt32
   private let last: UInt32
