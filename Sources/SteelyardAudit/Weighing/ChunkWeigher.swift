@@ -21,7 +21,7 @@ struct ChunkWeigher: ~Copyable {
     switch chunk.content {
     case .rows(let bytes):
       // About as much is written about a row as stands in it; growing step by step would copy it all again.
-      weigher.result.findings.reserveCapacity(chunk.size + chunk.size / 4)
+      weigher.result.findings = setting.buffers.take(atLeast: chunk.size + chunk.size / 4)
       guard let padded = PaddedBytes(bytes.span) else {
         preconditionFailure("a chunk ends in zeros")
       }

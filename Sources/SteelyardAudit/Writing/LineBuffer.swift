@@ -4,8 +4,8 @@ import SteelyardCases
 @safe
 struct LineBuffer: ~Copyable {
   /// What one line may have.
-  private static let longestLine = 1 << 16
-  private static let capacity = 2 * longestLine
+  private static let longestLine = 1 << 14
+  private static let capacity = 4 * longestLine
   /// Bytes are copied sixteen at a time, and the last of them may lie behind the end.
   private static let slack = 16
 

@@ -1,16 +1,13 @@
 /// Remembers the keys of the row before, by their place in it, with what they mean: rows of one file are written alike, so
 /// that most keys are known at a glance.
-struct KeyMemory {
+struct KeyMemory<Meaning: BitwiseCopyable> {
   /// A key that was found, and what it means.
   struct Found {
     let key: PlainText
-    let meaning: UInt32
+    let meaning: Meaning
     /// The first eight letters of the key.
     let letters: UInt64
   }
-
-  /// Stands for a key that means nothing.
-  static let nothing = UInt32.max
 
   /// What stood behind the opening quote: the key, its closing quote, the colon, and white space.
   private struct Entry {
@@ -21,15 +18,18 @@ struct KeyMemory {
     var length = 0
     /// How many of them are the key.
     var keyLength = 0
-    var meaning = KeyMemory.nothing
+    var meaning: Meaning
   }
 
   /// As many bytes as are looked at.
-  private static let longest = 32
+  private static var longest: Int { 32 }
 
-  private var entries: [Entry] = .init(repeating: Entry(), count: 32)
+  private var entries: [Entry]
   /// So many keys in front are known to differ from each other.
   private(set) var distinct = 0
+
+  /// Remembers nothing, where keys mean this unless they are found.
+  init(nothing: Meaning) { entries = .init(repeating: Entry(meaning: nothing), count: 32) }
 
   /// Reads the key at a place of a row if it is the one that stood there before; moves on behind the colon.
   @inline(__always)
@@ -51,6 +51,7 @@ struct KeyMemory {
       }
     }
     scanner.position = start &+ length
+    scanner.skipSpace(bytes)
     return Found(
       key: PlainText(start: start, end: start &+ entries[place].keyLength),
       meaning: entries[place].meaning,
@@ -61,7 +62,7 @@ struct KeyMemory {
   /// Remembers the key that the scanner has just read.
   mutating func remember(
     _ key: PlainText,
-    meaning: UInt32,
+    meaning: Meaning,
     at place: Int,
     _ scanner: PlainScanner,
     _ bytes: borrowing PaddedBytes
@@ -74,14 +75,14 @@ struct KeyMemory {
       entries[place].length = 0
       return found
     }
-    var entry = Entry()
+    var entry = Entry(meaning: meaning)
     for index in 0..<4 {
       entry.masks[index] = Self.mask(length - index * 8)
       // Nothing is looked at beyond what was read.
       if length > index * 8 { entry.words[index] = bytes.word(at: key.start + index * 8) }
     }
     (entry.letters, entry.length) = (found.letters, length)
-    (entry.keyLength, entry.meaning) = (key.count, meaning)
+    entry.keyLength = key.count
     entries[place] = entry
     return found
   }

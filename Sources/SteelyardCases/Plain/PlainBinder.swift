@@ -114,7 +114,7 @@ extension PlainBinder {
   private mutating func bindSteps(_ bytes: borrowing PaddedBytes) -> Bool {
     for index in plain.steps.range {
       let member = reader.members[index]
-      guard member.meaning != KeyMemory.nothing, member.value.form == .words,
+      guard member.meaning != .nothing, member.value.form == .words,
         let day = Day(plain: member.value.text, in: bytes)
       else { return false }
       bound.steps[Int(member.meaning)] = day.number
@@ -148,7 +148,7 @@ extension PlainBinder {
     bound.hasDecision = plain.hasDecision
     for index in plain.decision.range {
       let member = reader.members[index]
-      guard member.meaning != KeyMemory.nothing,
+      guard member.meaning != .nothing,
         decide(UInt16(truncatingIfNeeded: member.meaning), member.value, in: bytes, &decided)
       else { return false }
     }
@@ -186,7 +186,7 @@ extension PlainBinder {
 
   private mutating func bindSubject(_ bytes: borrowing PaddedBytes) -> Bool {
     guard let text = plain.subject else { return true }
-    for position in Subject.words.indices where bytes.text(text, is: Subject.words[position]) {
+    for position in Subject.words.indices where bytes.text(text, isText: Subject.words[position]) {
       bound.subject = UInt8(position / 2)
       return true
     }

@@ -26,7 +26,7 @@ package struct PlainHeader: Sendable {
   /// A column that is a member of an object.
   struct Member: Sendable {
     let column: Int
-    /// What it means, by number, or `KeyMemory.nothing`.
+    /// What it means, by number, or `UInt32.nothing`.
     let meaning: UInt32
   }
 
@@ -50,7 +50,7 @@ package struct PlainHeader: Sendable {
       // The kind of subject is read with care wherever it stands.
       case .fact("当事人"), .fact("subject"): columns.append(.rare)
       case .fact(let name):
-        let found = index.factor(name.utf8Span.span, catalog.tables) ?? KeyMemory.nothing
+        let found = index.factor(name.utf8Span.span, catalog.tables) ?? .nothing
         facts.append(Member(column: place, meaning: found))
         columns.append(.fact)
       case .decision(let name):

@@ -2,7 +2,7 @@
 struct PlainMember: BitwiseCopyable {
   var key = PlainText(start: 0, end: 0)
   /// What the key means: a name of a factor, a measure or a step by its number.
-  var meaning = KeyMemory.nothing
+  var meaning = UInt32.nothing
   var value = PlainValue()
   /// The first eight letters of the key.
   var letters: UInt64 = 0
@@ -58,4 +58,9 @@ struct PlainMembers {
     }
     return true
   }
+}
+
+extension UInt32 {
+  /// Stands for the meaning of a key that nobody knows.
+  static let nothing = UInt32.max
 }

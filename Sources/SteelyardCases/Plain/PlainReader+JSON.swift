@@ -7,7 +7,7 @@ extension PlainReader {
     _ file: inout PlainCase,
     _ bytes: borrowing PaddedBytes,
     from start: Int,
-    _ names: PlainNames
+    _ names: borrowing PlainNames
   ) -> Int? {
     file = PlainCase()
     if strangers.count > 0 { strangers.removeAll() }
@@ -16,17 +16,14 @@ extension PlainReader {
     var place = 0
     guard scanner.open(bytes) else { return nil }
     repeat {
-      guard
-        let found = scanner.key(
-          place,
-          &keys,
-          bytes,
-          meaning: { CaseKey($0, in: bytes).map { UInt32($0.rawValue) } ?? KeyMemory.nothing }
-        )
-      else { return nil }
-      if found.meaning < 32, let key = CaseKey(rawValue: UInt8(found.meaning)) {
-        guard seen >> found.meaning & 1 == 0 else { return nil }
-        seen |= 1 << found.meaning
+      var found = keys.find(place, &scanner, bytes)
+      if found == nil, let key = scanner.key(bytes) {
+        found = keys.remember(key, meaning: CaseKey(key, in: bytes), at: place, scanner, bytes)
+      }
+      guard let found else { return nil }
+      if let key = found.meaning {
+        guard seen >> UInt32(key.rawValue) & 1 == 0 else { return nil }
+        seen |= 1 << UInt32(key.rawValue)
         guard read(key, of: &file, bytes, &scanner, names) else { return nil }
       } else {
         guard names.allowsUnknown, scanner.value(bytes) != nil, note(found, place, bytes) else {
@@ -42,7 +39,7 @@ extension PlainReader {
   /// Notes a key that nobody knows; false where it stands here twice.
   @inline(__always)
   private mutating func note(
-    _ found: KeyMemory.Found,
+    _ found: KeyMemory<CaseKey?>.Found,
     _ place: Int,
     _ bytes: borrowing PaddedBytes
   ) -> Bool {
@@ -51,12 +48,13 @@ extension PlainReader {
     return place < keys.distinct || strangers.isLastDistinct(from: 0, in: bytes)
   }
 
+  @inline(__always)
   private mutating func read(
     _ key: CaseKey,
     of file: inout PlainCase,
     _ bytes: borrowing PaddedBytes,
     _ scanner: inout PlainScanner,
-    _ names: PlainNames
+    _ names: borrowing PlainNames
   ) -> Bool {
     switch key {
     case .number: return scanner.read(&file.number, bytes)
@@ -69,20 +67,20 @@ extension PlainReader {
     case .decided: return readDay(2, of: &file, bytes, &scanner)
     case .served: return readDay(3, of: &file, bytes, &scanner)
     case .facts:
-      let run = scanner.read(into: &members, &factKeys, bytes) { names.factor($0, in: bytes) }
-      return file.facts.take(run)
+      return file.facts.take(scanner.read(into: &members, &factKeys, bytes, names, .factor))
     case .procedure:
-      let run = scanner.read(into: &members, &stepKeys, bytes) { names.step($0, in: bytes) }
-      return file.steps.take(run)
+      return file.steps.take(scanner.read(into: &members, &stepKeys, bytes, names, .step))
     case .circumstances: return file.claims.take(scanner.read(textsInto: &members, bytes))
     case .decision:
       file.hasDecision = true
-      let run = scanner.read(into: &members, &measureKeys, bytes) { names.measure($0, in: bytes) }
-      return file.decision.take(run)
+      return file.decision.take(
+        scanner.read(into: &members, &measureKeys, bytes, names, .measure)
+      )
     case .deviation, .acts: return false
     }
   }
 
+  @inline(__always)
   private func readDay(
     _ place: Int,
     of file: inout PlainCase,

@@ -77,8 +77,8 @@ extension PaddedBytes {
     return word & 0xFF_FFFF == 0xA0_97E6 && begins(text, with: "无法查实")
   }
 
-  private func begins(_ text: PlainText, with word: String) -> Bool {
-    let end = text.start + word.utf8.count
+  private func begins(_ text: PlainText, with word: StaticString) -> Bool {
+    let end = text.start + word.utf8CodeUnitCount
     return end <= text.end && self.text(PlainText(start: text.start, end: end), is: word)
   }
 }

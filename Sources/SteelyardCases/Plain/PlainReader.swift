@@ -5,8 +5,8 @@ struct PlainReader {
   /// The keys that nobody knows, of the case that was read last.
   var strangers = PlainMembers()
   /// The keys of the row before.
-  var keys = KeyMemory()
-  var factKeys = KeyMemory()
-  var measureKeys = KeyMemory()
-  var stepKeys = KeyMemory()
+  var keys = KeyMemory<CaseKey?>(nothing: nil)
+  var factKeys = KeyMemory<UInt32>(nothing: .nothing)
+  var measureKeys = KeyMemory<UInt32>(nothing: .nothing)
+  var stepKeys = KeyMemory<UInt32>(nothing: .nothing)
 }

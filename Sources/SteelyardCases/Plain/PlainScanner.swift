@@ -66,22 +66,6 @@ struct PlainScanner {
     text = found
     return true
   }
-
-  /// Reads the key at a place of an object, from memory where it stood there in the row before.
-  @inline(__always)
-  mutating func key(
-    _ place: Int,
-    _ memory: inout KeyMemory,
-    _ bytes: borrowing PaddedBytes,
-    meaning: (PlainText) -> UInt32
-  ) -> KeyMemory.Found? {
-    if let found = memory.find(place, &self, bytes) {
-      skipSpace(bytes)
-      return found
-    }
-    guard let key = key(bytes) else { return nil }
-    return memory.remember(key, meaning: meaning(key), at: place, self, bytes)
-  }
 }
 
 extension PlainScanner {
@@ -91,17 +75,23 @@ extension PlainScanner {
   @inline(__always)
   mutating func read(
     into members: inout PlainMembers,
-    _ memory: inout KeyMemory,
+    _ memory: inout KeyMemory<UInt32>,
     _ bytes: borrowing PaddedBytes,
-    meaning: (PlainText) -> UInt32
+    _ names: borrowing PlainNames,
+    _ kind: PlainNames.Kind
   ) -> PlainRun? {
     let first = members.count
     guard open(bytes) else { return nil }
     guard !take(UInt8(ascii: "}"), bytes) else { return PlainRun(from: first, to: first) }
     var place = 0
     repeat {
-      guard let found = key(place, &memory, bytes, meaning: meaning), let value = value(bytes),
-        value.form != .escaped, members.add(PlainMember(found, value), from: first)
+      var found = memory.find(place, &self, bytes)
+      if found == nil, let key = key(bytes) {
+        let meaning = names.meaning(of: key, as: kind, in: bytes)
+        found = memory.remember(key, meaning: meaning, at: place, self, bytes)
+      }
+      guard let found, let value = value(bytes), value.form != .escaped,
+        members.add(PlainMember(found, value), from: first)
       else { return nil }
       if place >= memory.distinct {
         guard members.isLastDistinct(from: first, in: bytes) else { return nil }
@@ -198,7 +188,7 @@ extension PlainScanner {
 
   /// Steps over spaces and tabulators; a line break ends the text.
   @inline(__always)
-  private mutating func skipSpace(_ bytes: borrowing PaddedBytes) {
+  mutating func skipSpace(_ bytes: borrowing PaddedBytes) {
     while bytes[position] == 0x20 || bytes[position] == 0x09 { position &+= 1 }
   }
 }
@@ -206,7 +196,7 @@ extension PlainScanner {
 extension PlainMember {
   /// A value behind a key that was found.
   @inline(__always)
-  fileprivate init(_ found: KeyMemory.Found, _ value: PlainValue) {
+  fileprivate init(_ found: KeyMemory<UInt32>.Found, _ value: PlainValue) {
     self.init(key: found.key, meaning: found.meaning, value: value, letters: found.letters)
   }
 }

@@ -28,7 +28,9 @@ struct BoundSample {
       binder.removeAll()
       guard binder.read(json: bytes, from: range.lowerBound) != nil else { continue }
       binder.fetch(bytes)
-      guard binder.bind(0, in: bytes, decided: &decided), let id = binder.plain.power else { continue }
+      guard binder.bind(0, in: bytes, decided: &decided), let id = binder.plain.power else {
+        continue
+      }
       let power = String(utf8: lines.padded.span.extracting(id.range))
       entries.append(Entry(power: power, bound: binder.bound))
     }
