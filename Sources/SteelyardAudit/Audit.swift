@@ -54,6 +54,7 @@ public struct Audit: Sendable {
       rejects: try OutputFile(path: rejects),
       workers: options.workers,
       hooks: hooks,
+      buffers: setting.buffers,
       builder: SummaryBuilder(powerCount: powers.count)
     )
     let failure = await withTaskGroup(of: ChunkResult.self) { group -> AuditError? in
@@ -79,7 +80,9 @@ extension Audit {
     let setting = try setting(&chunks)
     var counts = AuditCounts()
     while let chunk = try chunks.next() {
-      counts += ChunkWeigher.weigh(chunk, setting).tally.counts
+      var result = ChunkWeigher.weigh(chunk, setting)
+      counts += result.tally.counts
+      setting.buffers.give(result.takeFindings())
     }
     return counts
   }

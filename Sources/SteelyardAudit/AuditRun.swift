@@ -6,6 +6,13 @@ struct ChunkResult: Sendable {
   var findings: [UInt8] = []
   var rejects: [UInt8] = []
   var tally = ChunkTally()
+
+  /// The findings, which are forgotten here.
+  mutating func takeFindings() -> [UInt8] {
+    var taken: [UInt8] = []
+    swap(&taken, &findings)
+    return taken
+  }
 }
 
 /// One pass over a file: chunks are weighed side by side and written in their order.
@@ -17,6 +24,7 @@ struct AuditRun: ~Copyable {
   private var rejects: OutputFile
   private let window: Int
   private let hooks: AuditHooks
+  private let buffers: BufferPool
   private(set) var builder: SummaryBuilder
   /// Results that wait for one before them.
   private var waiting: [Int: ChunkResult] = [:]
@@ -29,6 +37,7 @@ struct AuditRun: ~Copyable {
     rejects: consuming OutputFile,
     workers: Int,
     hooks: AuditHooks,
+    buffers: BufferPool,
     builder: SummaryBuilder
   ) {
     self.reader = reader
@@ -36,6 +45,7 @@ struct AuditRun: ~Copyable {
     self.rejects = rejects
     window = workers * 2
     self.hooks = hooks
+    self.buffers = buffers
     self.builder = builder
   }
 
@@ -65,8 +75,9 @@ struct AuditRun: ~Copyable {
   /// Writes a result if it is its turn, and those that waited for it.
   private mutating func take(_ result: ChunkResult) throws(AuditError) {
     waiting[result.index] = result
-    while let next = waiting.removeValue(forKey: nextToWrite) {
+    while var next = waiting.removeValue(forKey: nextToWrite) {
       try findings.write(next.findings)
+      buffers.give(next.takeFindings())
       try rejects.write(next.rejects)
       builder.add(next.tally)
       nextToWrite += 1

@@ -3,12 +3,12 @@ import SteelyardEvaluator
 /// How many remarks there are with each code.
 struct FindingCounts: Sendable {
   /// One place for each value a byte can have, so that no code needs to be looked up.
-  private var counts = [Int](repeating: 0, count: 256)
+  private var counts = [Int](repeating: 0, count: FindingCode.places)
 
   /// The number of remarks with a code.
   subscript(code: FindingCode) -> Int {
-    get { counts[Self.place(of: code)] }
-    set { counts[Self.place(of: code)] = newValue }
+    get { counts[code.place] }
+    set { counts[code.place] = newValue }
   }
 
   /// Adds what was counted elsewhere.
@@ -20,11 +20,5 @@ struct FindingCounts: Sendable {
   var byCode: [FindingCode: Int] {
     let found = FindingCode.allCases.map { ($0, self[$0]) }.filter { $0.1 > 0 }
     return Dictionary(uniqueKeysWithValues: found)
-  }
-
-  /// A code is a case without a payload, of fewer than 256, and therefore one byte that differs from all others.
-  @inline(__always)
-  private static func place(of code: FindingCode) -> Int {
-    unsafe withUnsafeBytes(of: code) { unsafe Int($0[0]) }
   }
 }

@@ -1,4 +1,3 @@
-import SteelyardArtifact
 import SteelyardCases
 import SteelyardEvaluator
 
@@ -83,14 +82,15 @@ extension NameTally {
   }
 
   private func isName(of entry: Entry, _ name: Span<UInt8>) -> Bool {
-    guard entry.end - entry.start == name.count else { return false }
-    // Names are short, and mostly differ in their length or in their last letters.
-    var (left, right) = (entry.end, name.count)
-    while right > 0 {
-      (left, right) = (left &- 1, right &- 1)
-      if letters[left] != name[right] { return false }
+    let count = name.count
+    guard entry.end &- entry.start == count else { return false }
+    let letters = letters.span.extracting(entry.start..<entry.end)
+    var place = 0
+    while place &+ 8 <= count {
+      if letters.letters(at: place) != name.letters(at: place) { return false }
+      place &+= 8
     }
-    return true
+    return letters.lastLetters == name.lastLetters
   }
 
   private mutating func grow() {
@@ -104,6 +104,35 @@ extension NameTally {
 
   /// A hash that is the same in every run, so that nothing depends on the run.
   private static func hash(_ name: Span<UInt8>) -> UInt64 {
-    unsafe name.withUnsafeBytes { unsafe TextHash.hash($0) }
+    var hash = UInt64(truncatingIfNeeded: name.count)
+    var place = 0
+    while place &+ 8 <= name.count {
+      hash = mixed(hash ^ name.letters(at: place))
+      place &+= 8
+    }
+    return mixed(hash ^ name.lastLetters)
+  }
+
+  private static func mixed(_ value: UInt64) -> UInt64 {
+    let product = value.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    return product.high ^ product.low
+  }
+}
+
+extension Span<UInt8> {
+  /// Eight letters.
+  @inline(__always)
+  fileprivate func letters(at place: Int) -> UInt64 {
+    // The load checks its bounds by itself.
+    unsafe bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
+  }
+
+  /// The last eight letters; all of them where there are fewer.
+  @inline(__always)
+  fileprivate var lastLetters: UInt64 {
+    if count >= 8 { return letters(at: count &- 8) }
+    var letters: UInt64 = 0
+    for place in indices { letters = letters << 8 | UInt64(self[place]) }
+    return letters
   }
 }

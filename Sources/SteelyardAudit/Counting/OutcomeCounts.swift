@@ -41,7 +41,7 @@ public struct OutcomeCounts: Hashable, Sendable {
 
 extension Outcome {
   /// Its place in the list of outcomes.
-  fileprivate var place: Int {
+  var place: Int {
     switch self {
     case .conforms: 0
     case .deviates: 1

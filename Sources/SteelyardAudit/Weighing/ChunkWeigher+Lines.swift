@@ -1,28 +1,67 @@
 import SteelyardCases
 
 extension ChunkWeigher {
-  /// Weighs the lines of a chunk of JSON Lines.
+  /// Weighs the lines of a chunk of JSON Lines, the short way where they are written plainly.
+  mutating func weigh(
+    lines bytes: borrowing PaddedBytes,
+    from firstLine: Int,
+    _ setting: WeighingSetting,
+    _ plain: inout PlainWeigher
+  ) {
+    var batch: [16 of BatchLine] = .init(repeating: BatchLine())
+    var start = 0
+    var line = firstLine
+    while start < bytes.count {
+      let count = read(&batch, bytes, from: &start, setting, &plain)
+      for place in 0..<count {
+        let (row, range) = (batch[place].row, batch[place].start..<batch[place].end)
+        if row < 0 || !plain.weigh(row, in: bytes, line: line, into: &result) {
+          plain.flush(to: &result.findings)
+          weighCarefully(bytes.bytes.extracting(range), line: line, setting)
+        }
+        line += 1
+      }
+    }
+  }
+
+  /// Reads some lines, and says how many.
+  @inline(__always)
+  private func read(
+    _ batch: inout [16 of BatchLine],
+    _ bytes: borrowing PaddedBytes,
+    from start: inout Int,
+    _ setting: WeighingSetting,
+    _ plain: inout PlainWeigher
+  ) -> Int {
+    let longest = setting.options.longestRow
+    plain.removeAll()
+    var count = 0
+    while count < batch.count, start < bytes.count {
+      let row = plain.count
+      if let end = plain.read(json: bytes, from: start), end - start <= longest {
+        batch[count] = BatchLine(start: start, end: end, row: row)
+      } else {
+        let end = bytes.bytes.first(0x0A, from: start)
+        batch[count] = BatchLine(start: start, end: end, row: -1)
+      }
+      start = batch[count].end + 1
+      count += 1
+    }
+    plain.fetch(bytes)
+    return count
+  }
+
+  /// Weighs the lines of a chunk of JSON Lines, all of them the long way.
   mutating func weigh(
     lines bytes: borrowing PaddedBytes,
     from firstLine: Int,
     _ setting: WeighingSetting
   ) {
-    let isText = bytes.bytes.firstInvalidUTF8 == nil
-    let longest = setting.options.longestRow
     var start = 0
     var line = firstLine
-    var seen = 0
     while start < bytes.count {
-      if isText, start >= seen { seen = lookAhead(bytes, from: start) }
-      let end: Int
-      if isText,
-        let found = weigh(plainLine: bytes, from: start, number: line, longest: longest)
-      {
-        end = found
-      } else {
-        end = bytes.bytes.first(0x0A, from: start)
-        weighCarefully(bytes.bytes.extracting(start..<end), line: line, isText: isText, setting)
-      }
+      let end = bytes.bytes.first(0x0A, from: start)
+      weighCarefully(bytes.bytes.extracting(start..<end), line: line, setting)
       start = end + 1
       line += 1
     }
@@ -32,19 +71,25 @@ extension ChunkWeigher {
   private mutating func weighCarefully(
     _ row: Span<UInt8>,
     line: Int,
-    isText: Bool,
     _ setting: WeighingSetting
   ) {
     if row.isBlank {
       skipBlank()
     } else if row.count > setting.options.longestRow {
       setAside(row, line: line, faults: [.tooLong(line: line)])
-    } else if !isText, let offset = row.firstInvalidUTF8 {
+    } else if let offset = row.firstInvalidUTF8 {
       setAside(row, line: line, faults: [.notUTF8(line: line, column: offset + 1)])
     } else {
       weigh(line: row, number: line)
     }
   }
+}
+
+/// A line of a chunk, and which of the rows that were read plainly it is; negative where it is none.
+private struct BatchLine {
+  var start = 0
+  var end = 0
+  var row = -1
 }
 
 extension Span<UInt8> {

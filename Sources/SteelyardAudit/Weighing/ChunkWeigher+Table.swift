@@ -42,28 +42,75 @@ extension ChunkWeigher {
     _ header: CSVHeader,
     _ setting: WeighingSetting
   ) {
-    let isText = bytes.bytes.firstInvalidUTF8 == nil
+    let isText = bytes.isUTF8
+    guard isText, let plan = setting.plain else {
+      weigh(carefully: bytes, from: firstLine, delimiter, header, setting, isText: isText)
+      return
+    }
+    var plain = PlainWeigher(plan, allowsUnknown: setting.options.allowsUnknown)
     let longest = setting.options.longestRow
     var scanner = CSVScanner(bytes.bytes, delimiter: delimiter.rawValue, longest: longest)
-    var rows = [TableRow](repeating: TableRow(), count: LookAhead.capacity)
+    var rows = [TableRow](repeating: TableRow(), count: PlainBinder.capacity)
     var line = firstLine
     while true {
-      var count = 0
-      while count < rows.count, let row = scanner.row(into: &rows[count].fields) {
-        rows[count].row = row
-        count += 1
-      }
-      if count == 0 { return }
-      if count < rows.count { rows.removeLast(rows.count - count) }
-      lookAhead(rows, in: bytes)
+      let count = read(&rows, by: &scanner, in: bytes, longest: longest, &plain)
+      if count == 0 { break }
       for place in 0..<count {
-        weigh(rows[place], in: bytes, header, line: line, isText: isText, longest: longest)
+        let row = rows[place].plain
+        if row < 0 || !plain.weigh(row, in: bytes, line: line, into: &result) {
+          plain.flush(to: &result.findings)
+          weigh(rows[place], in: bytes, header, line: line, isText: true, longest: longest)
+        }
         line += rows[place].row.lines
       }
     }
+    plain.finish(&result)
   }
 
-  /// Weighs one row, skips it, or sets it aside.
+  /// Reads some rows, and says how many.
+  @inline(__always)
+  private func read(
+    _ rows: inout [TableRow],
+    by scanner: inout CSVScanner,
+    in bytes: borrowing PaddedBytes,
+    longest: Int,
+    _ plain: inout PlainWeigher
+  ) -> Int {
+    plain.removeAll()
+    var count = 0
+    while count < rows.count, let row = scanner.row(into: &rows[count].fields) {
+      rows[count].row = row
+      let place = plain.count
+      let mayBePlain = row.fault == nil && row.end - row.start <= longest
+      rows[count].plain =
+        mayBePlain && plain.read(row: rows[count].fields, in: bytes) ? place : -1
+      count += 1
+    }
+    plain.fetch(bytes)
+    return count
+  }
+
+  /// Weighs rows the long way.
+  private mutating func weigh(
+    carefully bytes: borrowing PaddedBytes,
+    from firstLine: Int,
+    _ delimiter: CSVDelimiter,
+    _ header: CSVHeader,
+    _ setting: WeighingSetting,
+    isText: Bool
+  ) {
+    let longest = setting.options.longestRow
+    var scanner = CSVScanner(bytes.bytes, delimiter: delimiter.rawValue, longest: longest)
+    var row = TableRow()
+    var line = firstLine
+    while let found = scanner.row(into: &row.fields) {
+      row.row = found
+      weigh(row, in: bytes, header, line: line, isText: isText, longest: longest)
+      line += found.lines
+    }
+  }
+
+  /// Weighs one row with care, skips it, or sets it aside.
   private mutating func weigh(
     _ row: TableRow,
     in bytes: borrowing PaddedBytes,

@@ -6,17 +6,12 @@ import SteelyardText
 struct ChunkWeigher: ~Copyable {
   private let setting: WeighingSetting
   private let rejects: RejectWriter
-  /// Weighs what is written plainly; nil where every row goes the long way.
-  private var plain: PlainWeigher?
-  private(set) var result: ChunkResult
+  var result: ChunkResult
 
   init(_ setting: WeighingSetting, index: Int) {
     self.setting = setting
     rejects = RejectWriter(language: setting.options.language)
     result = ChunkResult(index: index)
-    if let plan = setting.plain {
-      plain = PlainWeigher(plan, allowsUnknown: setting.options.allowsUnknown)
-    }
   }
 
   /// Weighs a whole chunk.
@@ -26,7 +21,7 @@ struct ChunkWeigher: ~Copyable {
     switch chunk.content {
     case .rows(let bytes):
       // About as much is written about a row as stands in it; growing step by step would copy it all again.
-      weigher.result.findings.reserveCapacity(chunk.size + chunk.size / 4)
+      weigher.result.findings = setting.buffers.take(atLeast: chunk.size + chunk.size / 4)
       guard let padded = PaddedBytes(bytes.span) else {
         preconditionFailure("a chunk ends in zeros")
       }
@@ -34,28 +29,7 @@ struct ChunkWeigher: ~Copyable {
     case .tooLong(let start, let length):
       weigher.setAsideLong(start: start.span, length: length, line: chunk.firstLine)
     }
-    weigher.plain?.finish(&weigher.result.tally)
     return weigher.result
-  }
-
-  /// Weighs the line that begins at a place and says where it ends, if it is written plainly; otherwise nil.
-  mutating func weigh(
-    plainLine bytes: borrowing PaddedBytes,
-    from start: Int,
-    number: Int,
-    longest: Int
-  ) -> Int? {
-    plain?.weigh(json: bytes, from: start, line: number, longest: longest, into: &result)
-  }
-
-  /// Fetches what the next lines need, and says where the first line begins that was not looked at.
-  mutating func lookAhead(_ bytes: borrowing PaddedBytes, from start: Int) -> Int {
-    plain?.lookAhead(bytes, from: start) ?? bytes.count
-  }
-
-  /// Fetches what the next rows of a table need, by the fields that name their powers.
-  mutating func lookAhead(_ rows: [TableRow], in bytes: borrowing PaddedBytes) {
-    plain?.lookAhead(rows, in: bytes)
   }
 
   /// Weighs a line the long way.
@@ -63,7 +37,7 @@ struct ChunkWeigher: ~Copyable {
     take(setting.reader.read(json: row, firstLine: number), of: row, line: number)
   }
 
-  /// Weighs a row of a table, the short way if it is written plainly.
+  /// Weighs a row of a table the long way.
   mutating func weigh(
     row text: Span<UInt8>,
     _ fields: [CSVField],
@@ -71,7 +45,6 @@ struct ChunkWeigher: ~Copyable {
     _ header: CSVHeader,
     line: Int
   ) {
-    if plain?.weigh(row: fields, in: bytes, line: line, into: &result) == true { return }
     let reading = setting.reader.read(row: fields, in: bytes.bytes, header: header, line: line)
     take(reading, of: text, line: line)
   }
@@ -110,9 +83,13 @@ struct ChunkWeigher: ~Copyable {
   }
 
   private mutating func weigh(rows bytes: borrowing PaddedBytes, from line: Int) {
-    switch setting.form {
-    case .lines: weigh(lines: bytes, from: line, setting)
-    case .table(let delimiter, let header):
+    switch (setting.form, setting.plain) {
+    case (.lines, nil): weigh(lines: bytes, from: line, setting)
+    case (.lines, let plan?):
+      var plain = PlainWeigher(plan, allowsUnknown: setting.options.allowsUnknown)
+      weigh(lines: bytes, from: line, setting, &plain)
+      plain.finish(&result)
+    case (.table(let delimiter, let header), _):
       weigh(table: bytes, from: line, delimiter: delimiter, header: header, setting)
     }
   }

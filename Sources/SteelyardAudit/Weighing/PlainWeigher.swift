@@ -3,133 +3,111 @@ import SteelyardCases
 import SteelyardEvaluator
 
 /// Weighs cases that are written plainly, for one chunk: from bytes to bytes, with nothing allocated for a row.
+///
+/// Some rows are read first, then what they need is fetched for all of them together, then each is weighed in its turn.
 struct PlainWeigher: ~Copyable {
   private let catalog: CompiledCatalog
   private let writer: PlainFindingWriter
   private let header: PlainHeader?
   private var binder: PlainBinder
-  private var scout: PowerScout
-  private var rowsAhead: LookAhead
+  private var decided: [BoundCase.Decided] = []
   private var weighing = Weighing()
-  private var line = LineBuffer()
-  private var grades: [GradeCounts] = []
+  private var lines = LineBuffer()
+  private var grades = PlainGrades()
 
   init(_ plan: PlainPlan, allowsUnknown: Bool) {
     catalog = plan.writer.catalog
     writer = plan.writer
     header = plan.header
-    scout = PowerScout(plan.writer.catalog.tables)
-    rowsAhead = LookAhead(plan.writer.catalog.tables)
     binder = PlainBinder(catalog: catalog, index: plan.index, allowsUnknown: allowsUnknown)
   }
 
-  /// Fetches what the next lines need, and says where the first line begins that was not looked at.
-  mutating func lookAhead(_ bytes: borrowing PaddedBytes, from start: Int) -> Int {
-    scout.run(bytes, from: start)
+  /// How many rows were read.
+  var count: Int { binder.count }
+
+  /// Forgets the rows that were read.
+  mutating func removeAll() { binder.removeAll() }
+
+  /// Reads the case file that begins at a place, and says where its line ends; nil where it is not written plainly.
+  mutating func read(json bytes: borrowing PaddedBytes, from start: Int) -> Int? {
+    binder.read(json: bytes, from: start)
   }
 
-  /// Fetches what rows of a table need.
-  mutating func lookAhead(_ rows: [TableRow], in bytes: borrowing PaddedBytes) {
-    guard let column = header?.powerColumn else { return }
-    for row in rows.indices where rows[row].fields.count > column && rowsAhead.hasRoom {
-      let field = rows[row].fields[column]
-      guard field.end > field.start else { continue }
-      rowsAhead.add(PlainText(start: field.start, end: field.end), in: bytes)
-    }
-    rowsAhead.fetch(bytes)
+  /// Reads a row of a table; false where it is not written plainly.
+  mutating func read(row fields: [CSVField], in bytes: borrowing PaddedBytes) -> Bool {
+    guard let header else { return false }
+    return binder.read(row: fields, in: bytes, header: header)
   }
 
-  /// Weighs the case file that begins at a place, and says where its line ends; nil where it is not written plainly, and
-  /// nothing was done.
+  /// Fetches what the rows that were read need.
+  mutating func fetch(_ bytes: borrowing PaddedBytes) { binder.fetch(bytes) }
+
+  /// Weighs one of the rows that were read; false where it is not written plainly after all, and nothing was done.
   mutating func weigh(
-    json bytes: borrowing PaddedBytes,
-    from start: Int,
-    line: Int,
-    longest: Int,
-    into result: inout ChunkResult
-  ) -> Int? {
-    guard let end = binder.read(json: bytes, from: start), end - start <= longest,
-      finish(bytes.bytes, line: line, into: &result)
-    else { return nil }
-    return end
-  }
-
-  /// Weighs a row of a table; false where it is not written plainly, and nothing was done.
-  mutating func weigh(
-    row fields: [CSVField],
+    _ row: Int,
     in bytes: borrowing PaddedBytes,
     line: Int,
     into result: inout ChunkResult
   ) -> Bool {
-    guard let header, binder.read(row: fields, in: bytes, header: header) else { return false }
-    return finish(bytes.bytes, line: line, into: &result)
-  }
-
-  private mutating func finish(
-    _ bytes: Span<UInt8>,
-    line: Int,
-    into result: inout ChunkResult
-  ) -> Bool {
+    guard binder.bind(row, in: bytes, decided: &decided) else { return false }
     catalog.weigh(&binder.bound, into: &weighing)
     guard !weighing.isUnreadable, !weighing.dependsOnDecisionDay,
       !weighing.lacksCalendar
     else { return false }
-    self.line.clear()
-    writer.write(&binder, &weighing, in: bytes, number: line, to: &self.line)
-    guard !self.line.isOverfull else { return false }
-    self.line.add(to: &result.findings)
-    count(in: bytes, &result.tally)
+    let grade = grades.place(of: &weighing, catalog.tables)
+    let (plain, power) = (binder.plain, binder.bound.power)
+    let missing = writer.missingCount(&weighing)
+    lines.begin(&result.findings)
+    writer.write(
+      plain,
+      &decided,
+      power: power,
+      &weighing,
+      missing: missing,
+      grade: grade,
+      &grades,
+      in: bytes,
+      number: line,
+      to: &lines
+    )
+    guard !lines.isOverfull else {
+      lines.takeBack()
+      return false
+    }
+    result.tally.countRow(weighing.outcome, power: power)
+    count(plain, grade, missing: missing, in: bytes, &result.tally)
     return true
   }
 
-  private mutating func count(in bytes: Span<UInt8>, _ tally: inout ChunkTally) {
+  /// Adds the lines that were written to the findings.
+  mutating func flush(to findings: inout [UInt8]) { lines.flush(to: &findings) }
+
+  /// Adds what is left to the result.
+  mutating func finish(_ result: inout ChunkResult) {
+    lines.flush(to: &result.findings)
+    grades.move(to: &result.tally.grades, catalog.tables)
+  }
+
+  private mutating func count(
+    _ plain: PlainCase,
+    _ grade: PlainGrades.Place?,
+    missing: Int,
+    in bytes: borrowing PaddedBytes,
+    _ tally: inout ChunkTally
+  ) {
     let outcome = weighing.outcome
-    tally.countRow(outcome, power: binder.bound.power)
     for index in 0..<weighing.remarkCount {
       tally.findings[weighing.remarks[index].code] += 1
     }
-    let missing = writer.missingCount(&weighing)
     if missing > 0 { tally.findings[.factMissing] += missing }
-    if let authority = binder.plain.authority {
-      tally.authorities.add(bytes.extracting(authority.range), outcome)
+    if let authority = plain.authority {
+      tally.authorities.add(bytes.bytes.extracting(authority.range), outcome)
     }
-    if let officer = binder.plain.officer {
-      tally.officers.add(bytes.extracting(officer.range), outcome)
+    if let officer = plain.officer {
+      tally.officers.add(bytes.bytes.extracting(officer.range), outcome)
     }
-    if let grade = catalog.grade(of: &weighing) { count(grade: grade, outcome, &tally) }
+    if let grade { grades.count(outcome, at: grade) }
   }
-}
-
-extension PlainWeigher {
-  /// Counts a grade by its number among the texts of the catalogue; of the few there are, each is named once a chunk.
-  private mutating func count(grade: UInt32, _ outcome: Outcome, _ tally: inout ChunkTally) {
-    for index in grades.indices where grades[index].text == grade {
-      grades[index].counts[outcome] += 1
-      return
-    }
-    guard grades.count < 64 else {
-      tally.grades.add(catalog.tables.string(grade).utf8Span.span, outcome)
-      return
-    }
-    var counts = OutcomeCounts()
-    counts[outcome] = 1
-    grades.append(GradeCounts(text: grade, counts: counts))
-  }
-
-  /// Adds what was counted by number.
-  mutating func finish(_ tally: inout ChunkTally) {
-    for index in grades.indices {
-      let name = catalog.tables.string(grades[index].text)
-      tally.grades.add(name.utf8Span.span, grades[index].counts)
-    }
-    grades = []
-  }
-}
-
-/// How many cases came to what under one grade, by its number among the texts of the catalogue.
-private struct GradeCounts {
-  let text: UInt32
-  var counts: OutcomeCounts
 }
 
 /// What all chunks need to weigh rows that are written plainly.

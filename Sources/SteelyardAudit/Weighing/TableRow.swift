@@ -4,4 +4,6 @@ import SteelyardCases
 struct TableRow {
   var row = CSVRow(start: 0, end: 0, lines: 0)
   var fields: [CSVField] = []
+  /// Which of the rows that were read plainly it is; negative where it is none.
+  var plain = -1
 }

@@ -4,8 +4,7 @@ import SteelyardEvaluator
 extension PlainFindingWriter {
   /// How many facts are missing.
   func missingCount(_ weighing: inout Weighing) -> Int {
-    guard weighing.isIncomplete else { return 0 }
-    return weighing.missing.nonzeroBitCount + (weighing.isActedMissing ? 1 : 0)
+    weighing.missing.nonzeroBitCount + (weighing.isActedMissing ? 1 : 0)
       + (weighing.isAuthorityMissing ? 1 : 0) + (weighing.isSubjectMissing ? 1 : 0)
   }
 
@@ -18,7 +17,7 @@ extension PlainFindingWriter {
     if weighing.isAuthorityMissing { line.append(ascii: #""authority","#) }
     for slot in 0..<Int(statute.slotCount) where weighing.missing >> UInt64(slot) & 1 == 1 {
       let factor = tables.words[Int(statute.firstSlot) + slot]
-      append(quoting: tables.factors[factor].name, to: &line)
+      line.append(quoted: FindingFragments.quoted(tables.string(tables.factors[factor].name)))
       line.append(UInt8(ascii: ","))
     }
     if weighing.isSubjectMissing { line.append(ascii: #""subject","#) }
@@ -33,6 +32,19 @@ extension PlainFindingWriter {
   ) {
     guard weighing.remarkCount + missing > 0 else { return }
     line.append(ascii: #","findings":["#)
+    if weighing.remarkCount == 1, missing == 0 {
+      append(weighing.remarks[0], to: &line)
+    } else {
+      appendRanked(&weighing, missing: missing, to: &line)
+    }
+    line.replaceLast(by: UInt8(ascii: "]"))
+  }
+
+  private func appendRanked(
+    _ weighing: inout Weighing,
+    missing: Int,
+    to line: inout LineBuffer
+  ) {
     for rank in FindingRank.allCases {
       for index in 0..<weighing.remarkCount
       where FindingRank(weighing.remarks[index]) == rank {
@@ -43,19 +55,11 @@ extension PlainFindingWriter {
         line.append(ascii: #"{"code":"fact-missing","severity":"warning"},"#)
       }
     }
-    line.replaceLast(by: UInt8(ascii: "]"))
   }
 
   private func append(_ remark: Weighing.Remark, to line: inout LineBuffer) {
-    line.append(ascii: #"{"code":""#)
-    line.append(remark.code.rawValue.utf8Span.span)
-    line.append(ascii: #"","severity":""#)
-    line.append(remark.severity.rawValue.utf8Span.span)
-    line.append(UInt8(ascii: "\""))
-    if remark.code.namesMeasure {
-      line.append(ascii: #","measure":"#)
-      names.append(measure: Int(remark.subject), to: &line)
-    }
+    fragments.append(remark.code, remark.severity, to: &line)
+    if remark.code.namesMeasure { fragments.append(.ofRemark, of: remark.subject, to: &line) }
     line.append(ascii: "},")
   }
 }

@@ -37,40 +37,46 @@ package struct PaddedBytes: ~Escapable {
     )
   }
 
+  /// Sixteen bytes from such a place on.
+  @inline(__always)
+  func block(at place: Int) -> ByteBlock {
+    unsafe ByteBlock(UnsafeRawPointer(base + place).loadUnaligned(as: SIMD16<UInt8>.self))
+  }
+
   /// Whether there is no quote, backslash, delete or control character in a text.
+  @inline(__always)
   func isPlain(_ text: PlainText) -> Bool {
     var place = text.start
     while place < text.end {
-      let found = word(at: place).unusualInString
-      if found != 0 { return place &+ found.trailingZeroBitCount / 8 >= text.end }
-      place &+= 8
+      if let found = block(at: place).unusualInString.first { return place &+ found >= text.end }
+      place &+= 16
     }
     return true
   }
 
-  /// The place of the first quote, backslash, delete or control character from a place on.
+  /// The place of the first quote, backslash, delete or control character from a place on, or nil where what stands before
+  /// it is no UTF-8.
   @inline(__always)
-  func endOfPlainText(from start: Int) -> Int {
+  func endOfText(from start: Int) -> Int? {
     var place = start
+    var letters: UInt64 = 0
     while true {
-      let found = word(at: place).unusualInString
-      if found != 0 { return place &+ found.trailingZeroBitCount / 8 }
-      place &+= 8
+      let found = block(at: place).unusualInString
+      if found.low != 0 {
+        letters |= word(at: place) & ByteBlock.below(found.low)
+        place &+= found.low.trailingZeroBitCount / 8
+        break
+      }
+      letters |= word(at: place)
+      if found.high != 0 {
+        letters |= word(at: place &+ 8) & ByteBlock.below(found.high)
+        place &+= 8 &+ found.high.trailingZeroBitCount / 8
+        break
+      }
+      letters |= word(at: place &+ 8)
+      place &+= 16
     }
-  }
-}
-
-extension UInt64 {
-  /// The top bit of the lowest byte that is a quote, a backslash, delete or below space is set, and none below it.
-  @inline(__always)
-  fileprivate var unusualInString: UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let quote = self ^ (ones &* 0x22)
-    let backslash = self ^ (ones &* 0x5C)
-    let delete = self ^ (ones &* 0x7F)
-    let low =
-      (quote &- ones) & ~quote | (backslash &- ones) & ~backslash | (delete &- ones) & ~delete
-      | (self &- (ones &* 0x20)) & ~self
-    return low & (ones &* 0x80)
+    let isASCII = letters & 0x8080_8080_8080_8080 == 0
+    return isASCII || isUTF8(from: start, to: place) ? place : nil
   }
 }

@@ -32,16 +32,35 @@ extension Span<UInt8> {
   /// How often a byte stands in the span.
   package func count(of byte: UInt8) -> Int {
     var (sum, place) = (0, 0)
-    let pattern = UInt64(repeatingByte: byte)
-    while place &+ 8 <= count {
-      sum &+= (word(at: place) ^ pattern).zeroByteCount
-      place &+= 8
-    }
+    while place &+ 16 <= count { sum &+= countOfBlocks(of: byte, &place) }
     while place < count {
       if self[place] == byte { sum &+= 1 }
       place &+= 1
     }
     return sum
+  }
+
+  /// How often a byte stands in so many blocks of sixteen bytes that no byte of their sums overflows.
+  private func countOfBlocks(of byte: UInt8, _ place: inout Int) -> Int {
+    let pattern = SIMD16<UInt8>(repeating: byte)
+    var sums = SIMD16<UInt8>(repeating: 0)
+    let end = Swift.min(count &- 15, place &+ 255 * 16)
+    while place < end {
+      sums &-= block(at: place).ones(where: pattern)
+      place &+= 16
+    }
+    var sum = 0
+    for index in sums.indices { sum &+= Int(sums[index]) }
+    return sum
+  }
+
+  /// Sixteen bytes.
+  @inline(__always)
+  func block(at place: Int) -> ByteBlock {
+    // The load checks its bounds by itself.
+    unsafe ByteBlock(
+      bytes.unsafeLoadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)
+    )
   }
 
   /// Eight bytes, the first of them lowest.
@@ -63,13 +82,6 @@ extension UInt64 {
   @inline(__always)
   var zeroBytes: UInt64 {
     (self &- 0x0101_0101_0101_0101) & ~self & 0x8080_8080_8080_8080
-  }
-
-  /// How many bytes are zero.
-  @inline(__always)
-  fileprivate var zeroByteCount: Int {
-    let low = 0x7F7F_7F7F_7F7F_7F7F as UInt64
-    return (~(((self & low) &+ low) | self | low)).nonzeroBitCount
   }
 
   /// The top bit of the lowest byte that is a quote, a backslash or below space is set, and none below it.

@@ -60,14 +60,3 @@ extension Span<UInt8> {
     return true
   }
 }
-
-extension UInt64 {
-  /// Whether its lowest six bytes are two characters of three bytes; of those that begin with E0 or ED, which not every
-  /// second byte may follow, it says no.
-  @inline(__always)
-  fileprivate var isTwoCommonCharacters: Bool {
-    guard self & 0x0000_C0C0_F0C0_C0F0 == 0x0000_8080_E080_80E0 else { return false }
-    let (first, second) = (self & 0x0F, self >> 24 & 0x0F)
-    return first != 0x0 && first != 0xD && second != 0x0 && second != 0xD
-  }
-}

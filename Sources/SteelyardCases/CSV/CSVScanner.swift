@@ -52,9 +52,12 @@ extension CSVScanner {
     return true
   }
 
+  @inline(__always)
   private mutating func plainField(_ fields: inout [CSVField], _ row: inout CSVRow) {
     let start = position
-    skipPlain(fields.count, &row)
+    skipOrdinary()
+    let isEnded = position < bytes.count && bytes[position] != Self.quote
+    if !isEnded { skipPlain(fields.count, &row) }
     fields.append(CSVField(start: start, end: position))
   }
 
@@ -70,19 +73,23 @@ extension CSVScanner {
     }
   }
 
-  /// Moves over bytes that mean nothing by themselves, eight at a time.
+  /// Moves to the next byte that means something by itself, sixteen bytes at a time.
+  @inline(__always)
   private mutating func skipOrdinary() {
-    let (separators, ends) = (UInt64(repeatingByte: delimiter), UInt64(repeatingByte: Self.newline))
-    let quotes = UInt64(repeatingByte: Self.quote)
-    while position &+ 8 <= bytes.count {
-      let word = bytes.word(at: position)
-      let found =
-        (word ^ separators).zeroBytes | (word ^ ends).zeroBytes | (word ^ quotes).zeroBytes
-      if found != 0 {
-        position &+= found.trailingZeroBitCount / 8
+    let separators = SIMD16<UInt8>(repeating: delimiter)
+    let ends = SIMD16<UInt8>(repeating: Self.newline)
+    let quotes = SIMD16<UInt8>(repeating: Self.quote)
+    while position &+ 16 <= bytes.count {
+      if let found = bytes.block(at: position).isOne(of: separators, ends, quotes).first {
+        position &+= found
         return
       }
-      position &+= 8
+      position &+= 16
+    }
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == delimiter || byte == Self.newline || byte == Self.quote { return }
+      position &+= 1
     }
   }
 

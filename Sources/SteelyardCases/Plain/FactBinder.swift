@@ -5,19 +5,23 @@ import SteelyardModel
 /// Puts the facts of plain cases under one power into numbers.
 struct FactBinder {
   private let tables: Tables
+  private let words: Section<UInt32>
+  private let factors: Section<FactorRow>
   private let firstSlot: Int
   private let slotCount: Int
 
   init(_ tables: Tables, power: Int) {
     let statute = tables.statutes[tables.powers[power].statute]
     self.tables = tables
+    (words, factors) = (tables.words, tables.factors)
     firstSlot = Int(statute.firstSlot)
     slotCount = Int(statute.slotCount)
   }
 
-  /// The slot of the factor whose name is a text of the catalogue.
+  /// The slot of the factor whose name is a text of the catalogue; where it is the one that is guessed, it is found at once.
   @inline(__always)
-  func slot(named name: UInt32) -> Int? {
+  func slot(named name: UInt32, guess: Int) -> Int? {
+    if guess < slotCount, factor(guess).name == name { return guess }
     for slot in 0..<slotCount where factor(slot).name == name { return slot }
     return nil
   }
@@ -39,8 +43,9 @@ struct FactBinder {
     return true
   }
 
+  @inline(__always)
   private func factor(_ slot: Int) -> FactorRow {
-    tables.factors[tables.words[firstSlot + slot]]
+    factors[words[firstSlot &+ slot]]
   }
 
   private func steps(_ value: PlainValue, _ row: FactorRow, _ bytes: borrowing PaddedBytes)

@@ -14,6 +14,7 @@ package struct LookAhead {
     var id = PlainText(start: 0, end: 0)
     var place = 0
     var isOpen = false
+    var position: UInt32 = .absent
     var power = PowerRow()
     var statute = StatuteRow()
     var standard = StandardRow()
@@ -45,7 +46,14 @@ package struct LookAhead {
     walks[count].id = id
     walks[count].place = Int(truncatingIfNeeded: hash) & mask
     walks[count].isOpen = true
+    walks[count].position = .absent
     count += 1
+  }
+
+  /// The position of the power that one of the cases fetched last names, where it was found on the way.
+  func power(ofCase index: Int) -> Int? {
+    let position = walks[index].position
+    return position == .absent ? nil : Int(position)
   }
 
   /// Fetches what the cases need, and forgets them.
@@ -81,6 +89,7 @@ extension LookAhead {
       let text = bytes.bytes.extracting(walks[walk].id.range)
       if tables.text(walks[walk].power.id, equals: text) {
         walks[walk].isOpen = false
+        walks[walk].position = index[walks[walk].place] - 1
       } else {
         walks[walk].place = (walks[walk].place + 1) & mask
       }

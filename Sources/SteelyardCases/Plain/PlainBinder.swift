@@ -2,13 +2,26 @@ package import SteelyardArtifact
 package import SteelyardEvaluator
 import SteelyardModel
 
-/// Reads cases that are written plainly straight into numbers, for one thread.
+/// Reads cases that are written plainly straight into numbers, several at a time, for one thread.
+///
+/// First the parts of some cases are found, then what they need of the catalogue is fetched for all of them together, then
+/// each becomes numbers in its turn.
 package struct PlainBinder: ~Copyable {
+  /// How many cases are read together.
+  package static let capacity = LookAhead.capacity
+
   let tables: Tables
-  let catalog: CompiledCatalog
   let names: PlainNames
-  /// The case that was read last, as it stands in its bytes.
-  package internal(set) var plain = PlainCase()
+  // What the tables are a view of.
+  private let catalog: CompiledCatalog
+  private var reader = PlainReader()
+  private var files = [PlainCase](repeating: PlainCase(), count: capacity)
+  /// How many cases were read.
+  package private(set) var count = 0
+  private var lookAhead: LookAhead
+  private var departments = DepartmentMemory()
+  /// The case that became numbers last, as it stands in its bytes.
+  package private(set) var plain = PlainCase()
   /// The same in numbers.
   package var bound = BoundCase()
 
@@ -16,26 +29,67 @@ package struct PlainBinder: ~Copyable {
     self.catalog = catalog
     tables = catalog.tables
     names = PlainNames(index: index, tables: catalog.tables, allowsUnknown: allowsUnknown)
+    lookAhead = LookAhead(catalog.tables)
+  }
+
+  /// Forgets the cases that were read.
+  package mutating func removeAll() {
+    count = 0
+    reader.members.removeAll()
   }
 
   /// Reads the case file that begins at a place, and says where its line ends; nil where ``CaseReader`` has to read it.
+  ///
+  /// There must be room for it.
   package mutating func read(json bytes: borrowing PaddedBytes, from start: Int) -> Int? {
-    guard let end = plain.scan(bytes, from: start, names), bind(bytes)
+    guard let end = reader.read(&files[count], bytes, from: start, names),
+      let power = files[count].power
     else { return nil }
+    lookAhead.add(power, in: bytes)
+    count &+= 1
     return end
   }
 
-  private mutating func bind(_ bytes: borrowing PaddedBytes) -> Bool {
-    bindPower(bytes) && bindFacts(bytes) && bindSteps(bytes) && bindClaims(bytes)
-      && bindDecision(bytes)
-  }
-
-  /// Binds the power and what every case has, whatever its power.
-  mutating func bindPower(_ bytes: borrowing PaddedBytes) -> Bool {
-    guard let id = plain.power, let power = tables.power(id: bytes.bytes.extracting(id.range))
-    else {
+  /// Reads a row of a table; false where ``CaseReader`` has to read it.
+  ///
+  /// There must be room for it.
+  package mutating func read(
+    row fields: [CSVField],
+    in bytes: borrowing PaddedBytes,
+    header: PlainHeader
+  ) -> Bool {
+    guard reader.read(&files[count], fields, bytes, header), let power = files[count].power else {
       return false
     }
+    lookAhead.add(power, in: bytes)
+    count &+= 1
+    return true
+  }
+
+  /// Fetches what the cases that were read need.
+  package mutating func fetch(_ bytes: borrowing PaddedBytes) { lookAhead.fetch(bytes) }
+
+  /// Puts one of them into numbers; false where ``CaseReader`` has to read it.
+  ///
+  /// What is decided is given as well, in the order in which it is written.
+  package mutating func bind(
+    _ file: Int,
+    in bytes: borrowing PaddedBytes,
+    decided: inout [BoundCase.Decided]
+  ) -> Bool {
+    plain = files[file]
+    decided.removeAll(keepingCapacity: true)
+    return bindPower(lookAhead.power(ofCase: file), bytes) && bindFacts(bytes) && bindSteps(bytes)
+      && bindClaims(bytes) && bindDecision(bytes, &decided)
+  }
+}
+
+extension PlainBinder {
+  /// Binds the power and what every case has, whatever its power.
+  private mutating func bindPower(_ found: Int?, _ bytes: borrowing PaddedBytes) -> Bool {
+    guard let id = plain.power,
+      let power = found ?? tables.power(id: bytes.bytes.extracting(id.range))
+    else { return false }
     let statute = tables.statutes[tables.powers[power].statute]
     // Cases of other countries, and other money, are read the slow way.
     guard statute.country == 0, statute.currency == 0 else { return false }
@@ -47,21 +101,23 @@ package struct PlainBinder: ~Copyable {
 
   private mutating func bindFacts(_ bytes: borrowing PaddedBytes) -> Bool {
     let facts = FactBinder(tables, power: bound.power)
-    for index in 0..<plain.facts.count {
-      let member = plain.facts[index]
-      guard let slot = facts.slot(named: member.meaning) else {
+    var guess = 0
+    for index in plain.facts.range {
+      let member = reader.members[index]
+      guard let slot = facts.slot(named: member.meaning, guess: guess) else {
         guard names.allowsUnknown, !Self.isSubject(member.key, in: bytes) else { return false }
         continue
       }
       guard facts.bind(member.value, slot: slot, in: bytes, into: &bound) else { return false }
+      guess = slot &+ 1
     }
     return true
   }
 
   private mutating func bindSteps(_ bytes: borrowing PaddedBytes) -> Bool {
-    for index in 0..<plain.steps.count {
-      let member = plain.steps[index]
-      guard member.meaning != KeyMemory.nothing, member.value.form == .words,
+    for index in plain.steps.range {
+      let member = reader.members[index]
+      guard member.meaning != .nothing, member.value.form == .words,
         let day = Day(plain: member.value.text, in: bytes)
       else { return false }
       bound.steps[Int(member.meaning)] = day.number
@@ -70,11 +126,11 @@ package struct PlainBinder: ~Copyable {
     return true
   }
 
-  mutating func bindClaims(_ bytes: borrowing PaddedBytes) -> Bool {
-    guard !plain.claims.isEmpty else { return true }
+  private mutating func bindClaims(_ bytes: borrowing PaddedBytes) -> Bool {
+    guard !plain.claims.range.isEmpty else { return true }
     let statute = tables.statutes[tables.powers[bound.power].statute]
-    for index in plain.claims.indices {
-      let id = bytes.bytes.extracting(plain.claims[index].range)
+    for index in plain.claims.range {
+      let id = bytes.bytes.extracting(reader.members[index].key.range)
       guard let position = tables.position(ofCircumstance: id, in: statute),
         bound.circumstances >> UInt64(position) & 1 == 0,
         tables.counts(
@@ -88,66 +144,66 @@ package struct PlainBinder: ~Copyable {
     return true
   }
 
-  private mutating func bindDecision(_ bytes: borrowing PaddedBytes) -> Bool {
+  private mutating func bindDecision(
+    _ bytes: borrowing PaddedBytes,
+    _ decided: inout [BoundCase.Decided]
+  ) -> Bool {
     bound.hasDecision = plain.hasDecision
-    for index in 0..<plain.decision.count {
-      let member = plain.decision[index]
-      guard member.meaning != KeyMemory.nothing,
-        decide(UInt16(truncatingIfNeeded: member.meaning), member.value, in: bytes)
+    for index in plain.decision.range {
+      let member = reader.members[index]
+      guard member.meaning != .nothing,
+        decide(UInt16(truncatingIfNeeded: member.meaning), member.value, in: bytes, &decided)
       else { return false }
     }
     return true
   }
 
   /// Takes what is decided of one measure; false where that is not written plainly.
-  mutating func decide(_ measure: UInt16, _ value: PlainValue, in bytes: borrowing PaddedBytes)
-    -> Bool
-  {
+  private mutating func decide(
+    _ measure: UInt16,
+    _ value: PlainValue,
+    in bytes: borrowing PaddedBytes,
+    _ decided: inout [BoundCase.Decided]
+  ) -> Bool {
     switch tables.decided(value, measure: measure, in: bytes) {
     case nil: return false
     case .no: return true
     case .yes(let amount):
       guard bound.decide(measure, amount: amount) else { return false }
-      plain.decided[plain.decidedCount] = BoundCase.Decided(measure: measure, amount: amount)
-      plain.decidedCount += 1
+      decided.append(BoundCase.Decided(measure: measure, amount: amount))
       return true
     }
   }
 
   private mutating func bindAuthority(_ bytes: borrowing PaddedBytes) -> Bool {
     guard let text = plain.authority else { return true }
-    var region: UInt32 = 0
-    guard text.count >= 6 else { return false }
-    for place in text.start..<text.start + 6 {
-      guard bytes[place].isDigit else { return false }
-      region = region * 10 + UInt32(bytes[place] - UInt8(ascii: "0"))
-    }
-    guard text.count == 6 || text.count > 7 && bytes[text.start + 6] == UInt8(ascii: ".") else {
-      return false
-    }
-    bound.region = region
-    let department = min(text.start + 7, text.end)..<text.end
-    bound.department = tables.department(named: bytes.bytes.extracting(department))
+    let letters = DigitWord(bytes.word(at: text.start))
+    guard text.count >= 6, letters.count >= 6,
+      text.count == 6 || text.count > 7 && bytes[text.start &+ 6] == UInt8(ascii: ".")
+    else { return false }
+    bound.region = UInt32(truncatingIfNeeded: letters.value(of: 6))
+    let department = PlainText(start: min(text.start &+ 7, text.end), end: text.end)
+    bound.department = departments.find(department, in: bytes, tables)
     return true
   }
 
   private mutating func bindSubject(_ bytes: borrowing PaddedBytes) -> Bool {
     guard let text = plain.subject else { return true }
-    for position in Subject.words.indices where bytes.text(text, is: Subject.words[position]) {
+    for position in Subject.words.indices where bytes.text(text, isText: Subject.words[position]) {
       bound.subject = UInt8(position / 2)
       return true
     }
     return false
   }
 
-  static func isSubject(_ key: PlainText, in bytes: borrowing PaddedBytes) -> Bool {
+  private static func isSubject(_ key: PlainText, in bytes: borrowing PaddedBytes) -> Bool {
     bytes.text(key, is: "subject") || bytes.text(key, is: "当事人")
   }
 }
 
 extension BoundCase {
   /// The day of service is a date and a step; where one is filed, so is the other.
-  mutating func settleService() {
+  fileprivate mutating func settleService() {
     let (date, step) = (3, 6)
     if dates[date] == Self.noDay { dates[date] = steps[step] }
     if steps[step] == Self.noDay { steps[step] = dates[date] }

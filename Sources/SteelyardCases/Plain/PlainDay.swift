@@ -3,20 +3,23 @@ import SteelyardModel
 extension Day {
   /// Reads a day that is written `YYYY-MM-DD`, or nil where the text is anything else.
   init?(plain text: PlainText, in bytes: borrowing PaddedBytes) {
-    let start = text.start
-    guard text.count == 10, bytes[start + 4] == UInt8(ascii: "-"),
-      bytes[start + 7] == UInt8(ascii: "-")
-    else { return nil }
-    var sums = (0, 0, 0)
-    for place in start..<start + 4 {
-      guard bytes[place].isDigit else { return nil }
-      sums.0 = sums.0 * 10 + Int(bytes[place] - UInt8(ascii: "0"))
-    }
-    for offset in 5..<7 {
-      guard bytes[start + offset].isDigit, bytes[start + offset + 3].isDigit else { return nil }
-      sums.1 = sums.1 * 10 + Int(bytes[start + offset] - UInt8(ascii: "0"))
-      sums.2 = sums.2 * 10 + Int(bytes[start + offset + 3] - UInt8(ascii: "0"))
-    }
-    self.init(year: sums.0, month: sums.1, day: sums.2)
+    guard text.count == 10 else { return nil }
+    let (front, back) = (bytes.word(at: text.start), bytes.word(at: text.start &+ 2))
+    // `YYYY-MM-` and `YY-MM-DD`, the first letter lowest.
+    guard front >> 56 == 0x2D, front >> 32 & 0xFF == 0x2D else { return nil }
+    let digits = Self.joined(front & 0xFFFF_FFFF, front >> 40 & 0xFFFF, back >> 48)
+    guard DigitWord(digits).count == 8 else { return nil }
+    let number = DigitWord(digits).value(of: 8)
+    self.init(
+      year: Int(truncatingIfNeeded: number / 10_000),
+      month: Int(truncatingIfNeeded: number / 100 % 100),
+      day: Int(truncatingIfNeeded: number % 100)
+    )
+  }
+
+  /// The letters of year, month and day, one behind the other.
+  @inline(__always)
+  private static func joined(_ year: UInt64, _ month: UInt64, _ day: UInt64) -> UInt64 {
+    year | month << 32 | day << 48
   }
 }

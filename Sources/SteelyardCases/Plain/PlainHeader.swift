@@ -12,10 +12,10 @@ package struct PlainHeader: Sendable {
     case officer
     case subject
     case date(Int)
-    /// The name of the factor as a text of the catalogue, or `KeyMemory.nothing`.
-    case fact(UInt32)
-    case decision(UInt16)
-    case procedure(Int)
+    /// A member of an object, which stands in one of the lists below.
+    case fact
+    case decision
+    case procedure
     case circumstances
     /// Nobody looks at it.
     case ignored
@@ -23,33 +23,49 @@ package struct PlainHeader: Sendable {
     case rare
   }
 
+  /// A column that is a member of an object.
+  struct Member: Sendable {
+    let column: Int
+    /// What it means, by number, or `UInt32.nothing`.
+    let meaning: UInt32
+  }
+
   let columns: [Column]
-  /// The column that names the power.
-  package let powerColumn: Int?
+  private(set) var facts: [Member] = []
+  private(set) var decision: [Member] = []
+  private(set) var steps: [Member] = []
 
   /// Looks up what the columns of a table name.
   package init(_ header: CSVHeader, in catalog: CompiledCatalog, index: NameIndex) {
-    powerColumn = header.columns.firstIndex(of: .power)
-    columns = header.columns.map { column in
+    var columns: [Column] = []
+    for (place, column) in header.columns.enumerated() {
       switch column {
-      case .number: .number
-      case .power: .power
-      case .authority: .authority
-      case .officer: .officer
-      case .subject: .subject
-      case .date(let date): CaseDate.allCases.firstIndex(of: date).map { .date($0) } ?? .rare
+      case .number: columns.append(.number)
+      case .power: columns.append(.power)
+      case .authority: columns.append(.authority)
+      case .officer: columns.append(.officer)
+      case .subject: columns.append(.subject)
+      case .date(let date):
+        columns.append(CaseDate.allCases.firstIndex(of: date).map { .date($0) } ?? .rare)
       // The kind of subject is read with care wherever it stands.
-      case .fact("当事人"), .fact("subject"): .rare
+      case .fact("当事人"), .fact("subject"): columns.append(.rare)
       case .fact(let name):
-        .fact(index.factor(name.utf8Span.span, catalog.tables) ?? KeyMemory.nothing)
+        let found = index.factor(name.utf8Span.span, catalog.tables) ?? .nothing
+        facts.append(Member(column: place, meaning: found))
+        columns.append(.fact)
       case .decision(let name):
-        catalog.position(ofMeasure: name).map { .decision(UInt16(truncatingIfNeeded: $0)) } ?? .rare
+        let measure = catalog.position(ofMeasure: name)
+        if let measure { decision.append(Member(column: place, meaning: UInt32(measure))) }
+        columns.append(measure == nil ? .rare : .decision)
       case .procedure(let step):
-        Step.allCases.firstIndex(of: step).map { .procedure($0) } ?? .rare
-      case .circumstances: .circumstances
-      case .evidence, .ignored: .ignored
-      case .deviation: .rare
+        let position = Step.allCases.firstIndex(of: step)
+        if let position { steps.append(Member(column: place, meaning: UInt32(position))) }
+        columns.append(position == nil ? .rare : .procedure)
+      case .circumstances: columns.append(.circumstances)
+      case .evidence, .ignored: columns.append(.ignored)
+      case .deviation: columns.append(.rare)
       }
     }
+    self.columns = columns
   }
 }

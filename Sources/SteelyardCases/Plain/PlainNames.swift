@@ -8,26 +8,42 @@ struct PlainNames {
   /// Whether keys that mean nothing are let through.
   let allowsUnknown: Bool
 
+  /// What the keys of an object name.
+  enum Kind {
+    case factor
+    case measure
+    case step
+  }
+
+  /// What a key of an object means, by number.
+  func meaning(of key: PlainText, as kind: Kind, in bytes: borrowing PaddedBytes) -> UInt32 {
+    switch kind {
+    case .factor: factor(key, in: bytes)
+    case .measure: measure(key, in: bytes)
+    case .step: step(key, in: bytes)
+    }
+  }
+
   /// The name of a factor as a text of the catalogue.
-  func factor(_ key: PlainText, in bytes: borrowing PaddedBytes) -> UInt32 {
-    index.factor(bytes.bytes.extracting(key.range), tables) ?? KeyMemory.nothing
+  private func factor(_ key: PlainText, in bytes: borrowing PaddedBytes) -> UInt32 {
+    index.factor(bytes.bytes.extracting(key.range), tables) ?? .nothing
   }
 
   /// The position of a measure.
-  func measure(_ key: PlainText, in bytes: borrowing PaddedBytes) -> UInt32 {
+  private func measure(_ key: PlainText, in bytes: borrowing PaddedBytes) -> UInt32 {
     let id = bytes.bytes.extracting(key.range)
     for position in 0..<tables.measures.count
     where tables.text(tables.measures[position].id, equals: id) {
       return UInt32(truncatingIfNeeded: position)
     }
-    return KeyMemory.nothing
+    return .nothing
   }
 
   /// The position of a step.
-  func step(_ key: PlainText, in bytes: borrowing PaddedBytes) -> UInt32 {
-    for (position, step) in Step.allCases.enumerated() where bytes.text(key, is: step.rawValue) {
+  private func step(_ key: PlainText, in bytes: borrowing PaddedBytes) -> UInt32 {
+    for (position, step) in Step.allCases.enumerated() where bytes.text(key, isText: step.rawValue) {
       return UInt32(position)
     }
-    return KeyMemory.nothing
+    return .nothing
   }
 }

@@ -1,5 +1,5 @@
 /// A decimal number in plain digits, with whatever stands behind it.
-struct PlainNumber {
+struct PlainNumber: BitwiseCopyable {
   /// The digits as one whole number.
   private var mantissa: Int64 = 0
   /// Ten to the power of the number of decimals.
@@ -10,42 +10,36 @@ struct PlainNumber {
   init() {}
 
   /// Reads the digits at the beginning of a text, or nil where there are none or too many.
+  @inline(__always)
   init?(_ text: PlainText, in bytes: borrowing PaddedBytes) {
+    // What ends a text is no digit.
     end = text.start
-    var digits = 0
-    while end < text.end, bytes[end].isDigit { add(bytes[end], &digits) }
+    var digits = readDigits(bytes)
     guard digits > 0, digits <= Self.mostDigits else { return nil }
-    guard end + 1 < text.end, bytes[end] == UInt8(ascii: "."), bytes[end + 1].isDigit else {
+    guard bytes[end] == UInt8(ascii: "."), end &+ 1 < text.end, bytes[end &+ 1].isDigit else {
       return
     }
-    end += 1
-    while end < text.end, bytes[end].isDigit {
-      add(bytes[end], &digits)
-      scale &*= 10
-    }
+    readDecimals(bytes, &digits)
     if digits > Self.mostDigits { return nil }
   }
 
   /// Reads a number of a JSON text, or nil where it is written in another way.
+  @inline(__always)
   init?(at start: Int, in bytes: borrowing PaddedBytes) {
     end = start
-    var digits = 0
-    while bytes[end].isDigit { add(bytes[end], &digits) }
+    var digits = readDigits(bytes)
     guard digits > 0, digits <= Self.mostDigits else { return nil }
     if digits > 1, bytes[start] == UInt8(ascii: "0") { return nil }
     if bytes[end] == UInt8(ascii: ".") {
       guard bytes[end &+ 1].isDigit else { return nil }
-      end &+= 1
-      while bytes[end].isDigit {
-        add(bytes[end], &digits)
-        scale &*= 10
-      }
+      readDecimals(bytes, &digits)
       if digits > Self.mostDigits { return nil }
     }
     if bytes[end] | 0x20 == UInt8(ascii: "e") { return nil }
   }
 
   /// How many steps of a grain it counts, times a factor, or nil where it is no whole number of them.
+  @inline(__always)
   func steps(grain numerator: Int64, _ denominator: Int64, times: Int64 = 1) -> Int64? {
     let (lower, isTooLow) = scale.multipliedReportingOverflow(by: numerator)
     let (scaled, isTooHigh) = mantissa.multipliedReportingOverflow(by: denominator)
@@ -58,6 +52,31 @@ struct PlainNumber {
 
   /// So many digits never overflow.
   private static var mostDigits: Int { 17 }
+}
+
+extension PlainNumber {
+  /// Takes the digits that stand at the end of what was read, and says how many.
+  @inline(__always)
+  private mutating func readDigits(_ bytes: borrowing PaddedBytes) -> Int {
+    let word = DigitWord(bytes.word(at: end))
+    let count = word.count
+    guard count > 0 else { return 0 }
+    mantissa = Int64(bitPattern: word.value(of: count))
+    end &+= count
+    guard count == 8 else { return count }
+    var digits = count
+    while bytes[end].isDigit { add(bytes[end], &digits) }
+    return digits
+  }
+
+  /// Takes the point and the digits behind it.
+  private mutating func readDecimals(_ bytes: borrowing PaddedBytes, _ digits: inout Int) {
+    end &+= 1
+    while bytes[end].isDigit {
+      add(bytes[end], &digits)
+      scale &*= 10
+    }
+  }
 
   @inline(__always)
   private mutating func add(_ digit: UInt8, _ digits: inout Int) {

@@ -1,12 +1,13 @@
 /// A walk over one JSON text that stands on a line of its own and is written plainly.
 ///
 /// It accepts less than JSON has (no `null`, no negative numbers, no line breaks between values) and nothing that JSON has
-/// not.
+/// not; whatever it accepts is UTF-8.
 struct PlainScanner {
   /// The place of the next byte.
   var position: Int
 
   /// Moves into an object that has members.
+  @inline(__always)
   mutating func open(_ bytes: borrowing PaddedBytes) -> Bool {
     skipSpace(bytes)
     guard take(UInt8(ascii: "{"), bytes) else { return false }
@@ -16,11 +17,7 @@ struct PlainScanner {
 
   /// Reads a key and the colon behind it; nil where there is none.
   mutating func key(_ bytes: borrowing PaddedBytes) -> PlainText? {
-    guard take(UInt8(ascii: "\""), bytes) else { return nil }
-    let start = position
-    position = bytes.endOfPlainText(from: start)
-    let key = PlainText(start: start, end: position)
-    guard take(UInt8(ascii: "\""), bytes) else { return nil }
+    guard let key = text(bytes) else { return nil }
     skipSpace(bytes)
     guard take(UInt8(ascii: ":"), bytes) else { return nil }
     skipSpace(bytes)
@@ -30,6 +27,7 @@ struct PlainScanner {
   /// Moves behind a member; whether another one follows.
   ///
   /// Where the object is not closed as it should be, the end of the line will not be found either.
+  @inline(__always)
   mutating func next(_ bytes: borrowing PaddedBytes) -> Bool {
     skipSpace(bytes)
     guard take(UInt8(ascii: ","), bytes) else { return false }
@@ -47,100 +45,114 @@ struct PlainScanner {
   }
 
   /// Reads a text, a number, true or false; nil for anything else.
+  @inline(__always)
   mutating func value(_ bytes: borrowing PaddedBytes) -> PlainValue? {
-    switch bytes[position] {
-    case UInt8(ascii: "\""): return string(bytes)
-    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+    let first = bytes[position]
+    if first == UInt8(ascii: "\"") { return string(bytes) }
+    if first.isDigit {
       guard let number = PlainNumber(at: position, in: bytes) else { return nil }
       let text = PlainText(start: position, end: number.end)
       position = number.end
       return PlainValue(form: .digits, text: text, number: number)
-    case UInt8(ascii: "t"): return literal(0x6575_7274, 4, .yes, bytes)
-    case UInt8(ascii: "f"): return literal(0x65_736C_6166, 5, .no, bytes)
-    default: return nil
     }
+    return first == UInt8(ascii: "t")
+      ? literal(0x6575_7274, 4, .yes, bytes) : literal(0x65_736C_6166, 5, .no, bytes)
+  }
+
+  /// Reads a text that is clean; false for anything else.
+  @inline(__always)
+  mutating func read(_ text: inout PlainText?, _ bytes: borrowing PaddedBytes) -> Bool {
+    guard let found = self.text(bytes), bytes.isTrimmed(found) else { return false }
+    text = found
+    return true
   }
 }
 
 extension PlainScanner {
-  /// Reads a text that is clean; false for anything else.
-  mutating func read(_ text: inout PlainText?, _ bytes: borrowing PaddedBytes) -> Bool {
-    guard take(UInt8(ascii: "\""), bytes) else { return false }
-    let start = position
-    position = bytes.endOfPlainText(from: start)
-    let found = PlainText(start: start, end: position)
-    guard take(UInt8(ascii: "\""), bytes), bytes.isTrimmed(found) else { return false }
-    text = found
-    return true
-  }
-
-  /// Reads an object of plain values; false where it is anything else, or where a key stands twice.
+  /// Reads an object of plain values; nil where it is anything else, or where a key stands twice.
   ///
   /// What a key means is looked up where it is not remembered from the row before.
-  mutating func read(
-    _ members: inout PlainMembers,
-    _ memory: inout KeyMemory,
-    _ bytes: borrowing PaddedBytes,
-    meaning: (PlainText) -> UInt32
-  ) -> Bool {
-    guard open(bytes) else { return false }
-    if take(UInt8(ascii: "}"), bytes) { return true }
-    repeat {
-      guard let found = key(members.count, &memory, bytes, meaning: meaning),
-        let value = value(bytes), value.form != .escaped,
-        members.add(
-          PlainMember(key: found.key, meaning: found.meaning, value: value),
-          in: bytes
-        )
-      else { return false }
-    } while next(bytes)
-    return take(UInt8(ascii: "}"), bytes)
-  }
-
-  /// Reads the key at a place of an object, from memory where it stood there in the row before.
   @inline(__always)
-  mutating func key(
-    _ place: Int,
-    _ memory: inout KeyMemory,
+  mutating func read(
+    into members: inout PlainMembers,
+    _ memory: inout KeyMemory<UInt32>,
     _ bytes: borrowing PaddedBytes,
-    meaning: (PlainText) -> UInt32
-  ) -> KeyMemory.Found? {
-    if let found = memory.find(place, &self, bytes) {
-      skipSpace(bytes)
-      return found
-    }
-    guard let key = key(bytes) else { return nil }
-    let found = KeyMemory.Found(key: key, meaning: meaning(key))
-    memory.remember(key, meaning: found.meaning, at: place, self, bytes)
-    return found
+    _ names: borrowing PlainNames,
+    _ kind: PlainNames.Kind
+  ) -> PlainRun? {
+    let first = members.count
+    guard open(bytes) else { return nil }
+    guard !take(UInt8(ascii: "}"), bytes) else { return PlainRun(from: first, to: first) }
+    var place = 0
+    repeat {
+      var found = memory.find(place, &self, bytes)
+      if found == nil, let key = key(bytes) {
+        let meaning = names.meaning(of: key, as: kind, in: bytes)
+        found = memory.remember(key, meaning: meaning, at: place, self, bytes)
+      }
+      guard let found, let value = value(bytes), value.form != .escaped,
+        members.add(PlainMember(found, value), from: first)
+      else { return nil }
+      if place >= memory.distinct {
+        guard members.isLastDistinct(from: first, in: bytes) else { return nil }
+        memory.noteDistinct(place)
+      }
+      place &+= 1
+    } while next(bytes)
+    return take(UInt8(ascii: "}"), bytes) ? PlainRun(from: first, to: members.count) : nil
   }
 
-  /// Reads a list of clean texts; false where it is anything else.
-  mutating func read(_ texts: inout [PlainText], _ bytes: borrowing PaddedBytes) -> Bool {
-    guard take(UInt8(ascii: "["), bytes) else { return false }
+  /// Reads a list of clean texts; nil where it is anything else.
+  mutating func read(textsInto members: inout PlainMembers, _ bytes: borrowing PaddedBytes)
+    -> PlainRun?
+  {
+    let first = members.count
+    guard take(UInt8(ascii: "["), bytes) else { return nil }
     skipSpace(bytes)
-    if take(UInt8(ascii: "]"), bytes) { return true }
+    guard !take(UInt8(ascii: "]"), bytes) else { return PlainRun(from: first, to: first) }
     repeat {
-      var text: PlainText?
-      guard read(&text, bytes), let text, texts.count < 64 else { return false }
-      texts.append(text)
+      guard let text = text(bytes), bytes.isTrimmed(text),
+        members.add(PlainMember(key: text), from: first)
+      else { return nil }
     } while next(bytes)
-    return take(UInt8(ascii: "]"), bytes)
+    return take(UInt8(ascii: "]"), bytes) ? PlainRun(from: first, to: members.count) : nil
+  }
+
+  /// Reads what stands between two quotes, without escapes.
+  @inline(__always)
+  private mutating func text(_ bytes: borrowing PaddedBytes) -> PlainText? {
+    guard take(UInt8(ascii: "\""), bytes), let end = bytes.endOfText(from: position),
+      bytes[end] == UInt8(ascii: "\"")
+    else { return nil }
+    let text = PlainText(start: position, end: end)
+    position = end &+ 1
+    return text
   }
 
   /// Reads a text with or without escapes.
+  @inline(__always)
   private mutating func string(_ bytes: borrowing PaddedBytes) -> PlainValue? {
     let start = position &+ 1
-    var form = PlainValue.Form.words
-    position = bytes.endOfPlainText(from: start)
+    guard let end = bytes.endOfText(from: start) else { return nil }
+    guard bytes[end] == UInt8(ascii: "\"") else { return escapedString(from: start, end, bytes) }
+    position = end &+ 1
+    return PlainValue(form: .words, text: PlainText(start: start, end: end))
+  }
+
+  /// Reads on behind the first unusual byte.
+  private mutating func escapedString(
+    from start: Int,
+    _ unusual: Int,
+    _ bytes: borrowing PaddedBytes
+  ) -> PlainValue? {
+    position = unusual
     while bytes[position] != UInt8(ascii: "\"") {
-      form = .escaped
-      guard skipUnusual(bytes) else { return nil }
-      position = bytes.endOfPlainText(from: position)
+      guard skipUnusual(bytes), let end = bytes.endOfText(from: position) else { return nil }
+      position = end
     }
     let text = PlainText(start: start, end: position)
     position &+= 1
-    return PlainValue(form: form, text: text)
+    return PlainValue(form: .escaped, text: text)
   }
 
   /// Steps over an escape of one letter, or over a delete; other escapes are not plain.
@@ -153,6 +165,7 @@ extension PlainScanner {
     return true
   }
 
+  @inline(__always)
   private mutating func literal(
     _ letters: UInt64,
     _ count: Int,
@@ -175,7 +188,15 @@ extension PlainScanner {
 
   /// Steps over spaces and tabulators; a line break ends the text.
   @inline(__always)
-  private mutating func skipSpace(_ bytes: borrowing PaddedBytes) {
+  mutating func skipSpace(_ bytes: borrowing PaddedBytes) {
     while bytes[position] == 0x20 || bytes[position] == 0x09 { position &+= 1 }
+  }
+}
+
+extension PlainMember {
+  /// A value behind a key that was found.
+  @inline(__always)
+  fileprivate init(_ found: KeyMemory<UInt32>.Found, _ value: PlainValue) {
+    self.init(key: found.key, meaning: found.meaning, value: value, letters: found.letters)
   }
 }

@@ -1,5 +1,5 @@
 /// A run of bytes by its place; nothing is copied.
-package struct PlainText: Hashable, Sendable {
+package struct PlainText: BitwiseCopyable, Hashable, Sendable {
   // Chunks are far smaller than four gigabytes.
   private let first: UInt32
   private let last: UInt32
@@ -29,12 +29,27 @@ extension PaddedBytes {
   }
 
   /// Whether a text is a word.
-  func text(_ text: PlainText, is word: String) -> Bool {
+  func text(_ text: PlainText, isText word: String) -> Bool {
     guard text.count == word.utf8.count else { return false }
     var place = text.start
     for letter in word.utf8 {
       if self[place] != letter { return false }
       place &+= 1
+    }
+    return true
+  }
+
+  /// Whether a text is a word.
+  @inline(__always)
+  func text(_ text: PlainText, is word: StaticString) -> Bool {
+    text.count == word.utf8CodeUnitCount && isSpelled(text, word)
+  }
+
+  private func isSpelled(_ text: PlainText, _ word: StaticString) -> Bool {
+    for offset in 0..<word.utf8CodeUnitCount {
+      // A static string with a pointer has as many bytes as it says.
+      let letter = unsafe word.utf8Start[offset]
+      if self[text.start &+ offset] != letter { return false }
     }
     return true
   }

@@ -50,7 +50,7 @@ extension Measure.Unit {
     guard self != .none, let number = value.number(in: bytes) else { return nil }
     let unit = PlainText(start: number.end, end: value.text.end)
     if self == .money { return number.fen(unit, in: bytes) }
-    guard unit.count == 0 || bytes.text(unit, is: word) else { return nil }
+    guard unit.count == 0 || bytes.text(unit, isText: word) else { return nil }
     switch self {
     case .percent, .multiple: return number.steps(grain: 1, 100)
     case .none, .money, .foreignMoney, .days, .workingDays, .months, .years, .points, .count:

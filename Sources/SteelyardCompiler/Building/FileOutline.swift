@@ -23,11 +23,14 @@ struct FileOutline: Sendable {
     volume = id
     definesForOthers =
       root?.entries.contains { Self.definitions.contains($0.key.text) } == true
-      || root?["catalog"]?[CatalogKey.atLeastGrades.rawValue] != nil
+      || Self.demands.contains { root?["catalog"]?[$0.rawValue] != nil }
     powers = root?["powers"]?.items.compactMap { $0["id"]?.name } ?? []
     refined = refining.compactMap { $0["power"]?.name }
     standards = refining.map { $0["id"]?.name ?? "\(id)/\($0["power"]?.name ?? "")" }
   }
+
+  /// The keys of `catalog:` that concern other volumes.
+  private static let demands: [CatalogKey] = [.atLeastGrades, .currency]
 
   /// The keys under which stands what all files may use.
   private static let definitions: Set<String> = [

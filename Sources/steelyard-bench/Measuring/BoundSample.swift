@@ -23,9 +23,14 @@ struct BoundSample {
       throw BenchError("the catalogue names a factor twice")
     }
     var binder = PlainBinder(catalog: catalog, index: index, allowsUnknown: true)
+    var decided: [BoundCase.Decided] = []
     for range in lines.ranges {
-      guard binder.read(json: bytes, from: range.lowerBound) != nil, let id = binder.plain.power
-      else { continue }
+      binder.removeAll()
+      guard binder.read(json: bytes, from: range.lowerBound) != nil else { continue }
+      binder.fetch(bytes)
+      guard binder.bind(0, in: bytes, decided: &decided), let id = binder.plain.power else {
+        continue
+      }
       let power = String(utf8: lines.padded.span.extracting(id.range))
       entries.append(Entry(power: power, bound: binder.bound))
     }
