@@ -23,7 +23,7 @@ extension LegalParser {
     switch word.meaning {
     case .holds, .holdsAll, .holdsAny, .lacks: break
     case .limit, .to, .from, .between, .and, .or, .not, .equal, .oneOfThem, .any, .unknown, .vague,
-      .filler:
+      .torn, .filler:
       return nil
     }
     guard case .choices = subject else { throw unreadable(opening) }

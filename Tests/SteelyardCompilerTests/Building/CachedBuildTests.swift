@@ -177,3 +177,38 @@ func `a demand of a higher authority reaches volumes that did not change`() thro
   let strict = expectSame(sources(demanding: "3"), cache, "three grades are demanded")
   #expect(strict.diagnostics.contains { $0.code == "too-few-grades" })
 }
+
+@Test
+func `two currencies of one country are found in volumes that are compiled apart`() {
+  func volume(_ id: String, _ header: String) -> SourceFile {
+    SourceFile(
+      path: "\(id).yaml",
+      text: """
+        steelyard: 1
+        catalog:
+          id: \(id)
+          title: 某册
+          issuer: {name: 某局, authority: "440100.\(id)"}
+          \(header)
+        powers:
+          - {id: \(id).one, name: 某事项, kind: penalty, basis: 某法 第1条, statute: [{fine: 100 to 200}]}
+
+        """
+    )
+  }
+  let law = SourceFile(
+    path: "law.yaml",
+    text: """
+      steelyard: 1
+      catalog: {id: law, title: 总册, issuer: {name: 某国, authority: "000000"}}
+      instruments:
+        某法: {title: 某法, kind: law, in_force: {from: 2020-01-01}}
+
+      """
+  )
+  let cache = MemoryCache()
+  let one = expectSame([law, volume("a", "note: x"), volume("b", "note: y")], cache, "one currency")
+  #expect(!one.diagnostics.contains { $0.code == "mixed-currencies" })
+  let two = expectSame([law, volume("a", "note: x"), volume("b", "currency: USD")], cache, "two")
+  #expect(two.diagnostics.contains { $0.code == "mixed-currencies" })
+}

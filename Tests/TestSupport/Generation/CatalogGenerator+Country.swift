@@ -30,6 +30,9 @@ extension CatalogGenerator {
     for position in catalog.concurrences.indices where random.happens(30) {
       catalog.concurrences[position].authority = abroad
     }
+    for position in catalog.calendars.indices where random.happens(30) {
+      catalog.calendars[position].authority = abroad
+    }
     for position in catalog.standards.indices where random.happens(20) {
       catalog.standards[position].authority = abroad
     }
@@ -40,7 +43,7 @@ extension CatalogGenerator {
     let all =
       catalog.volumes.map(\.authority) + catalog.standards.map(\.authority)
       + catalog.circumstances.map(\.authority) + catalog.procedures.map(\.authority)
-      + catalog.concurrences.map(\.authority)
+      + catalog.concurrences.map(\.authority) + catalog.calendars.map(\.authority)
     guard all.allSatisfy({ $0.level == .nation }) else { return }
     let abroad = Authority("us") ?? .nation
     func moved(_ authority: Authority) -> Authority {
@@ -60,6 +63,9 @@ extension CatalogGenerator {
     }
     for place in catalog.concurrences.indices {
       catalog.concurrences[place].authority = moved(catalog.concurrences[place].authority)
+    }
+    for place in catalog.calendars.indices {
+      catalog.calendars[place].authority = moved(catalog.calendars[place].authority)
     }
     for place in catalog.deadlines.indices { catalog.deadlines[place].nation = abroad }
   }
