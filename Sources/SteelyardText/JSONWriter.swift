@@ -15,6 +15,9 @@ package struct JSONWriter: Sendable {
   /// Makes a writer; pretty output has a line for each value and two spaces for each level.
   package init(pretty: Bool = false) { isPretty = pretty }
 
+  /// Makes room for so many bytes, so that a writer of which one knows how much comes does not grow step by step.
+  package mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
+
   /// What was written so far, as a text.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 

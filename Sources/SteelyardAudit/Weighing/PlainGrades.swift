@@ -20,6 +20,8 @@ struct PlainGrades {
   private var entries: [Entry] = []
   private var pieces = Fragments()
   private var found: [64 of Int32] = .init(repeating: -1)
+  /// All of them by their number.
+  private var places: [UInt32: Int] = [:]
 
   /// The place of the grade of a case, or nil where it has none.
   @inline(__always)
@@ -53,12 +55,13 @@ struct PlainGrades {
   }
 
   private mutating func search(_ text: UInt32, _ tables: Tables) -> Int {
-    let index = entries.firstIndex { $0.text == text } ?? add(text, tables)
+    let index = places[text] ?? add(text, tables)
     found[Int(text) & (Self.width - 1)] = Int32(index)
     return index
   }
 
   private mutating func add(_ text: UInt32, _ tables: Tables) -> Int {
+    places[text] = entries.count
     entries.append(Entry(text: text))
     return pieces.add(#","grade":"#, FindingFragments.quoted(tables.string(text)))
   }

@@ -23,7 +23,9 @@ struct FindingWriter: Sendable {
   ) {
     var writer = JSONWriter()
     switch detail {
-    case .full: writeFull(assessment, line: line, to: &writer)
+    case .full:
+      writer.reserveCapacity(2_048)
+      writeFull(assessment, line: line, to: &writer)
     case .brief: writeBrief(assessment, of: file, place: place, line: line, to: &writer)
     }
     bytes.append(contentsOf: writer.bytes)

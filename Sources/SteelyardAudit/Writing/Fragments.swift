@@ -14,20 +14,22 @@ struct Fragments: Sendable {
   @discardableResult
   mutating func add(_ first: StaticString, _ middle: [UInt8] = [], _ last: StaticString = "") -> Int
   {
-    letters.removeLast(Self.slack)
     append(first)
-    letters += middle
+    for letter in middle { append(letter) }
     append(last)
-    starts.append(Int32(letters.count))
-    for _ in 0..<Self.slack { letters.append(0) }
+    starts.append(Int32(letters.count - Self.slack))
     return count - 1
   }
 
   private mutating func append(_ text: StaticString) {
     // A static string with a pointer has as many bytes as it says.
-    unsafe letters.append(
-      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    )
+    for place in 0..<text.utf8CodeUnitCount { append(unsafe text.utf8Start[place]) }
+  }
+
+  /// Puts a letter behind the last piece, where zeros are, and another zero behind them.
+  private mutating func append(_ letter: UInt8) {
+    letters[letters.count - Self.slack] = letter
+    letters.append(0)
   }
 
   /// Writes a piece.

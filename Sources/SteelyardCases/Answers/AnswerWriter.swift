@@ -17,6 +17,8 @@ public struct AnswerWriter: Sendable {
   /// The answer to one case, without an end of line behind it.
   public func json(_ assessment: Assessment, receipt: Receipt?) -> String {
     var writer = JSONWriter(pretty: isPretty)
+    // About as much as an answer has.
+    writer.reserveCapacity(2_048)
     write(assessment, receipt: receipt, to: &writer)
     return writer.text
   }

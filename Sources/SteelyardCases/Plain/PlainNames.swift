@@ -41,7 +41,8 @@ struct PlainNames {
 
   /// The position of a step.
   private func step(_ key: PlainText, in bytes: borrowing PaddedBytes) -> UInt32 {
-    for (position, step) in Step.allCases.enumerated() where bytes.text(key, isText: step.rawValue) {
+    for (position, step) in Step.allCases.enumerated() where bytes.text(key, isText: step.rawValue)
+    {
       return UInt32(position)
     }
     return .nothing

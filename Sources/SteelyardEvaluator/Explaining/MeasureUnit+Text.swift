@@ -4,17 +4,20 @@ package import SteelyardText
 extension Measure.Unit {
   /// A quantity as a person reads it, with separators between the thousands.
   package func text(of value: Int64, _ language: Language) -> String {
-    let written = describe(value)
-    let digits = written.prefix { $0 == "-" || $0 == "." || $0.isASCII && $0.isNumber }
-    let grouped = String(digits).groupedByThousands
+    let written = Array(describe(value).utf8)
+    let end = written.firstIndex { !$0.isPartOfNumber } ?? written.count
     if language == .english, case .foreignMoney(let currency) = self {
-      let sign = grouped.hasPrefix("-") ? "-" : ""
-      // Cents are written with two digits.
-      let hasOneDecimal = grouped.suffix(2).first == "."
-      return sign + currency.sign + grouped.dropFirst(sign.count) + (hasOneDecimal ? "0" : "")
+      return currency.text(ofNumber: written[..<end])
     }
-    guard language == .english else { return grouped + written.dropFirst(digits.count) }
-    return grouped + englishUnit(isOne: digits == "1")
+    var text: [UInt8] = []
+    text.reserveCapacity(written.count + 24)
+    text.append(groupingByThousands: written[..<end])
+    guard language == .english else {
+      text += written[end...]
+      return String(decoding: text, as: UTF8.self)
+    }
+    text += Array(englishUnit(isOne: written[..<end] == [UInt8(ascii: "1")]).utf8)
+    return String(decoding: text, as: UTF8.self)
   }
 
   private func englishUnit(isOne: Bool) -> String {
@@ -32,17 +35,35 @@ extension Measure.Unit {
   }
 }
 
-extension String {
-  /// A decimal number with a comma between the thousands before the point.
-  fileprivate var groupedByThousands: String {
-    let sign = hasPrefix("-") ? "-" : ""
-    let whole = dropFirst(sign.count).prefix { $0 != "." }
-    let rest = dropFirst(sign.count + whole.count)
-    var grouped = ""
-    for (index, digit) in whole.enumerated() {
-      if index > 0, (whole.count - index) % 3 == 0 { grouped.append(",") }
-      grouped.append(digit)
+extension Currency {
+  /// An amount with its sign before it and cents in two digits: `-$16,550.50`.
+  fileprivate func text(ofNumber number: ArraySlice<UInt8>) -> String {
+    let digits = number.drop { $0 == UInt8(ascii: "-") }
+    var text = Array(number[..<digits.startIndex]) + Array(sign.utf8)
+    text.append(groupingByThousands: digits)
+    if digits.suffix(2).first == UInt8(ascii: ".") { text.append(UInt8(ascii: "0")) }
+    return String(decoding: text, as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  /// Adds a decimal number, with a comma between the thousands before the point.
+  fileprivate mutating func append(groupingByThousands number: ArraySlice<UInt8>) {
+    let digits = number.drop { $0 == UInt8(ascii: "-") }
+    let point = digits.firstIndex(of: UInt8(ascii: ".")) ?? digits.endIndex
+    self += number[..<digits.startIndex]
+    for place in digits.startIndex..<point {
+      if place > digits.startIndex, (point - place) % 3 == 0 { append(UInt8(ascii: ",")) }
+      append(digits[place])
     }
-    return sign + grouped + rest
+    self += digits[point...]
+  }
+}
+
+extension UInt8 {
+  /// Whether it is a digit, a sign or a point.
+  fileprivate var isPartOfNumber: Bool {
+    self == UInt8(ascii: "-") || self == UInt8(ascii: ".")
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
   }
 }
