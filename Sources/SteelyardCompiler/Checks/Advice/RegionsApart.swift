@@ -64,8 +64,24 @@ enum RegionsApart: PowerCheck {
             amounts.isProvable(refined, regions.catalog, log: &log),
             let point = amounts.first(trying: [1_000_000], where: { amounts.isApart(at: $0) })
           else { continue }
+          guard
+            case .found(let witness, let point) = regions.witness(
+              of: amounts,
+              at: point,
+              where: { $0.isApart(at: $1) }
+            )
+          else { continue }
           reported.insert(statutory.term.measure)
-          report(amounts, at: point, statutory, meeting, refined, regions.catalog, log: &log)
+          report(
+            amounts,
+            at: point,
+            witness,
+            statutory,
+            meeting,
+            refined,
+            regions.catalog,
+            log: &log
+          )
         }
       }
     } catch {
@@ -79,6 +95,7 @@ enum RegionsApart: PowerCheck {
   private static func report(
     _ amounts: RefinedAmounts,
     at point: FactPoint,
+    _ witness: Witness,
     _ statutory: TermDraft,
     _ meeting: RefinedMeeting,
     _ refined: RefinedRegions,
@@ -88,12 +105,7 @@ enum RegionsApart: PowerCheck {
     let measure = catalog[statutory.term.measure]
     let (here, there) = (refined.standards.lower, refined.standards.upper)
     guard let ends = amounts.ends(at: point), let other = ends.uppers.first,
-      let band = meeting.uppers.first,
-      let witness = meeting.meeting.diagram.facts(
-        of: meeting.meeting.leaf,
-        fixing: point,
-        in: catalog
-      )
+      let band = meeting.uppers.first
     else { return }
     let (own, their) = (ends.lower.words(in: measure.unit), other.words(in: measure.unit))
     let issuer = catalog[there.standard.volume].issuer

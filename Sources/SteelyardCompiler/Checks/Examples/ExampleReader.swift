@@ -55,18 +55,9 @@ struct ExampleReader {
     for (key, date) in keys {
       file.dates[date] = fields[key].flatMap { Day(declared: $0, log: &log) }
     }
-    if fields[.acted] == nil { file.dates[.acted] = firstDay }
-  }
-
-  /// The first day on which power and standard are in force, or the first of their instruments where neither says.
-  private var firstDay: Day {
-    let stated = [power.inForce.from, standard?.inForce.from].compactMap(\.self).max()
-    if let stated { return stated }
-    let instruments = power.basis.compactMap {
-      resolution.catalog[$0.instrument].inForce.from
+    if fields[.acted] == nil {
+      file.dates[.acted] = power.firstDay(under: standard?.inForce, in: resolution.catalog)
     }
-    let ends = [power.inForce.to, standard?.inForce.to].compactMap(\.self).min()
-    return [instruments.max(), ends].compactMap(\.self).min() ?? Day(number: 0)
   }
 
   private mutating func readFact(_ entry: Node.Entry, into file: inout CaseFile) {

@@ -11,6 +11,9 @@ struct AmountComparison {
   /// How far the ends of the benchmark are moved apart before they are compared.
   var slack: Int64 = 0
 
+  /// The values of the factors that are looked at; nil for all that the region has.
+  var limits: [Ref<Factor>: SpanSet]?
+
   /// Whether the factor of the benchmark is never greater than that of the statute, by the way it is computed.
   var isOrdered = false
 
@@ -32,14 +35,21 @@ struct AmountComparison {
     switch factors.count {
     case 0: return [[:]]
     case 1:
-      let spans = meeting.diagram.values(of: factors[0], in: meeting.leaf).spans
-      return spans.flatMap { points(in: $0, of: factors[0]) }.map { [factors[0]: $0] }
+      let spans = limits?[factors[0]] ?? meeting.diagram.values(of: factors[0], in: meeting.leaf)
+      return spans.spans.flatMap { points(in: $0, of: factors[0]) }.map { [factors[0]: $0] }
     default:
-      return meeting.diagram.boxes(of: factors[0], factors[1], in: meeting.leaf).flatMap { box in
+      return boxes(of: factors).flatMap { box in
         pairs(points(in: box.first, of: factors[0]), points(in: box.second, of: factors[1]), box)
           .map { [factors[0]: $0, factors[1]: $1] }
       }
     }
+  }
+
+  private func boxes(of factors: [Ref<Factor>]) -> [ValueBox] {
+    guard let first = limits?[factors[0]], let second = limits?[factors[1]] else {
+      return meeting.diagram.boxes(of: factors[0], factors[1], in: meeting.leaf)
+    }
+    return first.spans.flatMap { one in second.spans.map { ValueBox(first: one, second: $0) } }
   }
 
   /// The first facts between two neighbouring corners that have a property the second one has.

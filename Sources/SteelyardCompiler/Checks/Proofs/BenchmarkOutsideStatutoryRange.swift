@@ -49,8 +49,17 @@ enum BenchmarkOutsideStatutoryRange: PowerCheck {
             isOrdered: amount.isOrdered(below: limits, in: regions.catalog)
           )
           guard let point = violation(in: comparison) else { continue }
-          reported.insert(place)
-          report(comparison, at: point, term, lawful, in: regions.catalog, log: &log)
+          let exact = comparison.withoutRoundingToUnits
+          let condition = { exact.condition(startingAt: point) }
+          switch regions.witness(of: comparison, where: condition(), fixing: point) {
+          case .found(let witness, let point):
+            reported.insert(place)
+            report(comparison, at: point, witness, term, lawful, in: regions.catalog, log: &log)
+          case .impossible: continue
+          case .undecided(let factor):
+            reported.insert(place)
+            BudgetExceeded.reportUndecided(factor, in: regions.catalog, at: term.place, log: &log)
+          }
         }
       }
     }
@@ -95,16 +104,15 @@ enum BenchmarkOutsideStatutoryRange: PowerCheck {
   private static func report(
     _ comparison: AmountComparison,
     at point: FactPoint,
+    _ witness: Witness,
     _ term: TermDraft,
     _ lawful: TermDraft,
     in catalog: Catalog,
     log: inout DiagnosticLog
   ) {
-    let meeting = comparison.meeting
     let unit = catalog[term.term.measure].unit
     guard let limits = comparison.statutory.ends(at: point, of: nil),
-      let ends = comparison.benchmark.ends(at: point, of: limits),
-      let witness = meeting.diagram.facts(of: meeting.leaf, fixing: point, in: catalog)
+      let ends = comparison.benchmark.ends(at: point, of: limits)
     else { return }
     let name = catalog[term.term.measure].name
     log.report(

@@ -35,6 +35,24 @@ enum BudgetExceeded: PowerCheck {
     }
   }
 
+  /// Reports that neither facts were found that show a fault nor a proof that there are none.
+  static func reportUndecided(
+    _ factor: Ref<Factor>?,
+    in catalog: Catalog,
+    at place: SourceSpan,
+    log: inout DiagnosticLog
+  ) {
+    let name = factor.map { catalog[$0].name } ?? ""
+    log.report(
+      code,
+      Bilingual(
+        "「\(name)」的推算过于复杂：没有找到出错的事实，也没有证明不存在这样的事实",
+        "`\(name)` is computed too intricately: no facts were found that show a fault, and no proof that there are none"
+      ),
+      at: place
+    )
+  }
+
   /// Reports that a proof could not be carried through.
   static func report(
     _ factor: Ref<Factor>?,

@@ -30,20 +30,21 @@ enum GapBetweenBands: PowerCheck {
 
   static func check(_ regions: PowerRegions, log: inout DiagnosticLog) {
     for standard in regions.standards {
-      let diagram = standard.applying
-      guard let gap = diagram.leaves.first(where: { $0.labels[0].isEmpty }),
-        let witness = diagram.facts(of: gap, in: regions.catalog)
-      else { continue }
-      log.report(
-        code,
-        Bilingual(
-          "\(witness.when)，没有裁量阶次适用",
-          "no band covers \(witness.cases)"
-        ),
-        at: standard.draft.place,
-        notes: standard.neighbours(of: gap, in: regions),
-        help: [witness.help]
-      )
+      let gaps = standard.applying.leaves.filter { $0.labels[0].isEmpty }
+      let place = standard.draft.place
+      _ = regions.report(gaps, on: standard.ground, at: place, log: &log) { gap, witness, log in
+        log.report(
+          code,
+          Bilingual(
+            "\(witness.when)，没有裁量阶次适用",
+            "no band covers \(witness.cases)"
+          ),
+          at: place,
+          notes: standard.neighbours(of: gap, in: regions),
+          help: [witness.help]
+        )
+        return false
+      }
     }
   }
 }

@@ -30,21 +30,26 @@ enum GapBetweenClauses: PowerCheck {
 
   static func check(_ regions: PowerRegions, log: inout DiagnosticLog) {
     for slice in regions.slices {
-      guard let gap = slice.diagram.leaves.first(where: { $0.labels[0].isEmpty }),
-        let witness = slice.diagram.facts(of: gap, in: regions.catalog)
-      else { continue }
+      let gaps = slice.diagram.leaves.filter { $0.labels[0].isEmpty }
+      let place = regions.power.place
       let day = slice.period.days.remark
-      log.report(
-        code,
-        Bilingual(
-          "\(day.chinese)\(witness.when)，没有法定条款适用",
-          "no clause covers \(witness.cases)\(day.english)"
-        ),
-        at: regions.power.place,
-        notes: slice.neighbours(of: gap, in: regions),
-        help: [witness.help]
-      )
-      return
+      let isReported = regions.report(gaps, on: slice.ground, at: place, log: &log) {
+        gap,
+        witness,
+        log in
+        log.report(
+          code,
+          Bilingual(
+            "\(day.chinese)\(witness.when)，没有法定条款适用",
+            "no clause covers \(witness.cases)\(day.english)"
+          ),
+          at: place,
+          notes: slice.neighbours(of: gap, in: regions),
+          help: [witness.help]
+        )
+        return false
+      }
+      if isReported { return }
     }
   }
 }

@@ -12,6 +12,16 @@ struct NeighbouringBands: Hashable, Sendable {
   let clause: Int
 }
 
+extension StandardRegions {
+  /// Whether some case reaches either band under the clause.
+  fileprivate func canMeet(_ pair: NeighbouringBands) -> Bool {
+    guard ground.network != nil else { return true }
+    return [pair.lower, pair.upper].allSatisfy { band in
+      meetings.contains { $0.clause == pair.clause && $0.band == band }
+    }
+  }
+}
+
 extension PowerRegions {
   /// The bands of a standard that touch along an ordered factor; where they cannot be found, that is reported.
   func neighbouringBands(
@@ -24,7 +34,7 @@ extension PowerRegions {
       where product.space.tested.contains(factor) && catalog[factor].type.isOrdered {
         do throws(RegionError) {
           let pairs = try product.neighbours(along: factor)
-          found += bands(pairs, in: product, along: factor)
+          found += bands(pairs, in: product, along: factor).filter(standard.canMeet)
         } catch {
           switch error {
           case .budgetExceeded(let factor):

@@ -32,12 +32,17 @@ enum OverlappingBands: PowerCheck {
   static func check(_ regions: PowerRegions, log: inout DiagnosticLog) {
     for standard in regions.standards {
       var reported: Set<[Int]> = []
-      for leaf in standard.applying.leaves where leaf.labels[0].count > 1 {
+      let overlaps = standard.applying.leaves.filter { $0.labels[0].count > 1 }
+      let place = standard.draft.place
+      _ = regions.report(overlaps, on: standard.ground, at: place, log: &log) {
+        leaf,
+        witness,
+        log in
         let pair = Array(leaf.labels[0].prefix(2))
-        guard reported.insert(pair).inserted,
-          let witness = standard.applying.facts(of: leaf, in: regions.catalog)
-        else { continue }
-        report(pair.map { standard.draft.bands[$0] }, witness, log: &log)
+        if reported.insert(pair).inserted {
+          report(pair.map { standard.draft.bands[$0] }, witness, log: &log)
+        }
+        return true
       }
     }
   }

@@ -31,27 +31,36 @@ enum OverlappingClauses: PowerCheck {
   static func check(_ regions: PowerRegions, log: inout DiagnosticLog) {
     var reported: Set<[Int]> = []
     for slice in regions.slices {
-      for leaf in slice.diagram.leaves where leaf.labels[0].count > 1 {
+      let overlaps = slice.diagram.leaves.filter { $0.labels[0].count > 1 }
+      let place = regions.power.place
+      _ = regions.report(overlaps, on: slice.ground, at: place, log: &log) { leaf, witness, log in
         let pair = Array(leaf.labels[0].prefix(2))
-        guard reported.insert(pair).inserted,
-          let witness = slice.diagram.facts(of: leaf, in: regions.catalog)
-        else { continue }
-        log.report(
-          code,
-          Bilingual(
-            "\(witness.when)，第\(pair[0] + 1)款和第\(pair[1] + 1)款同时适用",
-            "clauses \(pair[0] + 1) and \(pair[1] + 1) both cover \(witness.cases)"
-          ),
-          at: regions.power.clauses[pair[1]].place,
-          notes: [
-            .init(
-              Bilingual("第\(pair[0] + 1)款在这里", "clause \(pair[0] + 1) is here"),
-              at: regions.power.clauses[pair[0]].place
-            )
-          ],
-          help: [witness.help]
-        )
+        if reported.insert(pair).inserted { report(pair, witness, regions.power, log: &log) }
+        return true
       }
     }
+  }
+
+  private static func report(
+    _ pair: [Int],
+    _ witness: Witness,
+    _ power: PowerDraft,
+    log: inout DiagnosticLog
+  ) {
+    log.report(
+      code,
+      Bilingual(
+        "\(witness.when)，第\(pair[0] + 1)款和第\(pair[1] + 1)款同时适用",
+        "clauses \(pair[0] + 1) and \(pair[1] + 1) both cover \(witness.cases)"
+      ),
+      at: power.clauses[pair[1]].place,
+      notes: [
+        .init(
+          Bilingual("第\(pair[0] + 1)款在这里", "clause \(pair[0] + 1) is here"),
+          at: power.clauses[pair[0]].place
+        )
+      ],
+      help: [witness.help]
+    )
   }
 }

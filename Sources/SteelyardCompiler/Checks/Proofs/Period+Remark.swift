@@ -19,6 +19,7 @@ extension RegionDiagram {
     of leaf: Leaf,
     fixing fixed: FactPoint = [:],
     hiding hidden: Set<Ref<Factor>> = [],
+    on day: Day? = nil,
     in catalog: Catalog
   ) -> Witness? {
     var positions: [Int: Int64] = [:]
@@ -27,6 +28,6 @@ extension RegionDiagram {
     }
     let shown = space.tested.subtracting(hidden).union(fixed.keys)
     return witness(of: leaf, fixing: positions)
-      .map { Witness($0, in: space, showing: shown, catalog: catalog) }
+      .map { Witness($0, in: space, showing: shown, on: day, catalog: catalog) }
   }
 }

@@ -36,7 +36,7 @@ struct PowerRegions: Sendable {
     let space = RegionSpace(of: power.clauses.map(\.clause.when), in: catalog)
     for period in periods {
       do throws(RegionError) {
-        slices.append(try ClauseSlice(period, of: power, in: space))
+        slices.append(try ClauseSlice(period, of: power, in: space, catalog))
       } catch {
         note(error, standard: nil)
       }
@@ -113,15 +113,19 @@ struct ClauseSlice: Sendable {
   /// The days and clauses.
   let period: ClausePeriod
   /// Which clauses hold where; labels are positions of clauses.
-  let diagram: RegionDiagram
+  var diagram: RegionDiagram { ground.diagram }
+  /// The same with what is computed from the facts.
+  let ground: FactGround
 
   init(
     _ period: ClausePeriod,
     of power: PowerDraft,
-    in space: RegionSpace
+    in space: RegionSpace,
+    _ catalog: Catalog
   ) throws(RegionError) {
     self.period = period
-    diagram = try RegionDiagram(of: period.rows(of: power), in: space)
+    let diagram = try RegionDiagram(of: period.rows(of: power), in: space)
+    ground = FactGround(diagram, on: period.days, of: nil, in: catalog)
   }
 }
 

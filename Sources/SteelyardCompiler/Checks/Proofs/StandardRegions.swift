@@ -7,14 +7,20 @@ struct StandardRegions: Sendable {
   /// Which bands hold where, as they are written; labels are positions of bands.
   let written: RegionDiagram
   /// Which bands apply where: overridden bands are out, and where the heavier applies, only the last is in.
-  let applying: RegionDiagram
+  var applying: RegionDiagram { ground.diagram }
+  /// The same with what is computed from the facts.
+  let ground: FactGround
+  /// Regions without one band that no case can reach, since something is computed otherwise.
+  let absent: Set<RegionDiagram.Leaf>
+  /// The bands of which it is known that some case reaches them, although something is computed.
+  let reached: Set<Int>
   /// Clauses and bands together, one division for each run of days.
   let products: [RegionDiagram]
-  /// Which clause and band meet, with the facts.
+  /// Which clause and band meet, with the facts; those that no case can reach are left out.
   let meetings: [Meeting]
 
   /// Whether exactly one band applies everywhere; comparisons between bands make sense only then.
-  var isTiled: Bool { applying.leaves.allSatisfy { $0.only() != nil } }
+  var isTiled: Bool { applying.leaves.allSatisfy { $0.only() != nil || absent.contains($0) } }
 
   init(
     _ draft: StandardDraft,
@@ -33,19 +39,33 @@ struct StandardRegions: Sendable {
     )
     let rows = bands.enumerated().map { RegionRow(label: $0.offset, when: $0.element.when) }
     written = try RegionDiagram(of: rows, in: space)
-    applying = written.mapLeaves { labels in [draft.standard.applying(of: labels[0])] }
+    let applying = written.mapLeaves { labels in [draft.standard.applying(of: labels[0])] }
+    let own = draft.standard.inForce
+    let days = own.intersection(power.power.inForce) ?? own
+    ground = FactGround(applying, on: days, of: own, in: catalog)
+    let first = { power.power.firstDay(under: own, in: catalog) }
+    absent =
+      ground.survey(of: applying.leaves.filter { $0.only() == nil }, preferring: first()).absent
     var meetings: [Meeting] = []
+    var reached: Set<Int> = []
     var products: [RegionDiagram] = []
     for period in periods where period.days.overlaps(draft.standard.inForce) {
       let clauses = try RegionDiagram(of: period.rows(of: power), in: space)
       let product = try clauses.product(with: applying)
       products.append(product)
-      for leaf in product.leaves {
+      let days = period.days.intersection(days) ?? period.days
+      let ground = FactGround(product, on: days, of: own, in: catalog)
+      let survey = ground.survey(of: product.leaves, preferring: first())
+      for leaf in survey.reached {
+        if let band = leaf.only(1) { reached.insert(band) }
+      }
+      for leaf in product.leaves where survey.absent.isEmpty || !survey.absent.contains(leaf) {
         guard let clause = leaf.only(0), let band = leaf.only(1) else { continue }
-        meetings.append(Meeting(clause: clause, band: band, leaf: leaf, diagram: product))
+        meetings.append(Meeting(clause: clause, band: band, leaf: leaf, ground: ground))
       }
     }
     self.meetings = meetings
+    self.reached = reached
     self.products = products
   }
 }
@@ -58,8 +78,11 @@ struct Meeting: Sendable {
   let band: Int
   /// Where they meet.
   let leaf: RegionDiagram.Leaf
+  /// The division the leaf belongs to, with what is computed from the facts.
+  let ground: FactGround
+
   /// The division the leaf belongs to.
-  let diagram: RegionDiagram
+  var diagram: RegionDiagram { ground.diagram }
 }
 
 extension Standard {

@@ -13,18 +13,42 @@ struct Witness: Sendable {
   ///   - point: One value for each factor of the space.
   ///   - space: The space.
   ///   - shown: The factors that matter; the others are left out.
+  ///   - day: The day of the act, where an example has to state it.
   ///   - catalog: The catalog the factors belong to.
   init(
     _ point: [Int64],
     in space: RegionSpace,
     showing shown: Set<Ref<Factor>>,
+    on day: Day? = nil,
+    catalog: Catalog
+  ) {
+    let values = zip(space.factors, point).filter { shown.contains($0.0) }
+    self.init(stated: values, computed: [], on: day, catalog: catalog)
+  }
+
+  /// Puts values of factors into words.
+  ///
+  /// - Parameters:
+  ///   - stated: What a case states, in this order.
+  ///   - computed: What is computed from it.
+  ///   - day: The day of the act, where an example has to state it.
+  ///   - catalog: The catalog the factors belong to.
+  init(
+    stated: [(Ref<Factor>, Int64)],
+    computed: [(Ref<Factor>, Int64)],
+    on day: Day?,
     catalog: Catalog
   ) {
     var words: [Bilingual] = []
     var facts: [String] = []
-    var subject = ""
-    for (reference, value) in zip(space.factors, point) where shown.contains(reference) {
+    var frame = ""
+    if let day {
+      words.append(Bilingual("行为日为\(day)", "the act is of \(day)"))
+      frame = "acted: \(day), "
+    }
+    for (reference, bare) in stated {
       let factor = catalog[reference]
+      let value = factor.type == .date && bare == .min + 1 ? Self.usualDay : bare
       let isUnknown = value == RegionSpace.unknown
       let text = isUnknown ? "无法查实" : factor.type.describe(value)
       words.append(
@@ -33,13 +57,24 @@ struct Witness: Sendable {
           : Bilingual("\(factor.name)为\(text)", "\(factor.name) is \(text)")
       )
       if reference == NameTable.subject {
-        subject = "subject: \(text), "
+        frame += "subject: \(text), "
       } else if factor.derivation == nil {
         facts.append("\(factor.name): \(Self.quoted(text))")
       }
     }
+    for (reference, value) in computed {
+      let factor = catalog[reference]
+      words.append(
+        value == RegionSpace.unknown
+          ? Bilingual("\(factor.name)推算不出", "\(factor.name) cannot be computed")
+          : Bilingual(
+            "\(factor.name)算得\(factor.type.describe(value))",
+            "\(factor.name) comes to \(factor.type.describe(value))"
+          )
+      )
+    }
     self.words = words
-    example = "\(subject)facts: {\(facts.joined(separator: ", "))}"
+    example = "\(frame)facts: {\(facts.joined(separator: ", "))}"
   }
 
   /// The condition in Chinese: 货值为130元时.
@@ -59,6 +94,9 @@ struct Witness: Sendable {
   var help: Bilingual {
     Bilingual("可以作为例子：`\(example)`", "as an example: `\(example)`")
   }
+
+  /// What stands for a date that may be any, 2024-01-01.
+  private static let usualDay: Int64 = 19_723
 
   private static func quoted(_ text: String) -> String {
     let special: Set<Character> = [

@@ -46,8 +46,31 @@ enum BenchmarkOutsideHigherStandard: PowerCheck {
           guard amounts.isProvable(refined, regions.catalog, log: &log),
             let point = amounts.first(where: { amounts.leaves(at: $0) })
           else { continue }
-          reported.insert(place)
-          report(amounts, at: point, statutory, meeting, refined, regions.catalog, log: &log)
+          let hidden = refined.open.subtracting(point.keys)
+          switch regions.witness(
+            of: amounts,
+            at: point,
+            hiding: hidden,
+            where: { $0.leaves(at: $1) }
+          ) {
+          case .found(let witness, let point):
+            reported.insert(place)
+            report(
+              amounts,
+              at: point,
+              witness,
+              statutory,
+              meeting,
+              refined,
+              regions.catalog,
+              log: &log
+            )
+          case .impossible: continue
+          case .undecided(let factor):
+            reported.insert(place)
+            let place = refined.standards.lower.place
+            BudgetExceeded.reportUndecided(factor, in: regions.catalog, at: place, log: &log)
+          }
         }
       }
     }
@@ -64,7 +87,8 @@ enum BenchmarkOutsideHigherStandard: PowerCheck {
       where statutory.hasAmount && !found.contains(statutory.term.measure) {
         let amounts = RefinedAmounts(statutory, meeting, of: refined, leavingOpen: refined.open)
         guard let amounts, amounts.factors.count <= 2,
-          amounts.first(where: { amounts.leaves(at: $0) }) != nil
+          let point = amounts.first(where: { amounts.leaves(at: $0) }),
+          case .found = regions.witness(of: amounts, at: point, where: { $0.leaves(at: $1) })
         else { continue }
         found.insert(statutory.term.measure)
       }
@@ -75,6 +99,7 @@ enum BenchmarkOutsideHigherStandard: PowerCheck {
   private static func report(
     _ amounts: RefinedAmounts,
     at point: FactPoint,
+    _ witness: Witness,
     _ statutory: TermDraft,
     _ meeting: RefinedMeeting,
     _ refined: RefinedRegions,
@@ -83,9 +108,7 @@ enum BenchmarkOutsideHigherStandard: PowerCheck {
   ) {
     let measure = catalog[statutory.term.measure]
     let standards = refined.standards
-    guard let ends = amounts.ends(at: point),
-      let witness = refined.witness(of: meeting, fixing: point, in: catalog)
-    else { return }
+    guard let ends = amounts.ends(at: point) else { return }
     let own = ends.lower.words(in: measure.unit)
     let allowed = Set(ends.uppers).sorted { $0.least < $1.least }.map { $0.words(in: measure.unit) }
     let issuer = catalog[standards.upper.standard.volume].issuer

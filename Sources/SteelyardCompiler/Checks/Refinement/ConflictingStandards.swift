@@ -47,8 +47,24 @@ enum ConflictingStandards: PowerCheck {
             amounts.isProvable(refined, regions.catalog, log: &log),
             let point = amounts.first(trying: Self.usual, where: { amounts.isApart(at: $0) })
           else { continue }
+          guard
+            case .found(let witness, let point) = regions.witness(
+              of: amounts,
+              at: point,
+              where: { $0.isApart(at: $1) }
+            )
+          else { continue }
           reported.insert(statutory.term.measure)
-          report(amounts, at: point, statutory, meeting, refined, regions.catalog, log: &log)
+          report(
+            amounts,
+            at: point,
+            witness,
+            statutory,
+            meeting,
+            refined,
+            regions.catalog,
+            log: &log
+          )
         }
       }
     }
@@ -57,6 +73,7 @@ enum ConflictingStandards: PowerCheck {
   private static func report(
     _ amounts: RefinedAmounts,
     at point: FactPoint,
+    _ witness: Witness,
     _ statutory: TermDraft,
     _ meeting: RefinedMeeting,
     _ refined: RefinedRegions,
@@ -65,13 +82,7 @@ enum ConflictingStandards: PowerCheck {
   ) {
     let measure = catalog[statutory.term.measure]
     let (lower, upper) = (refined.standards.lower, refined.standards.upper)
-    guard let ends = amounts.ends(at: point), let other = ends.uppers.first,
-      let witness = meeting.meeting.diagram.facts(
-        of: meeting.meeting.leaf,
-        fixing: point,
-        in: catalog
-      )
-    else { return }
+    guard let ends = amounts.ends(at: point), let other = ends.uppers.first else { return }
     let (own, higher) = (ends.lower.words(in: measure.unit), other.words(in: measure.unit))
     let issuer = catalog[upper.standard.volume].issuer
     log.report(

@@ -37,10 +37,11 @@ enum MeasureAgainstHigherStandard: PowerCheck {
             of: meeting.uppers.map { refined.standards.upper.bands[$0].effective(statutory).term }
           )
           let own = Choices(of: [lower.effective(statutory).term])
-          guard let conflict = own.conflict(with: higher),
-            reported.insert([meeting.meeting.band, measure.index]).inserted,
-            let witness = refined.witness(of: meeting, in: regions.catalog)
+          let place = [meeting.meeting.band, measure.index]
+          guard let conflict = own.conflict(with: higher), !reported.contains(place),
+            let witness = regions.witness(of: meeting, refined, log: &log)
           else { continue }
+          reported.insert(place)
           log.report(
             code,
             conflict.message(regions.catalog[measure].name, witness),

@@ -9,18 +9,26 @@ extension RefinedAmounts {
     switch factors.count {
     case 0: return holds([:]) ? [:] : nil
     case 1:
-      for span in meeting.diagram.values(of: factors[0], in: meeting.leaf).spans {
+      let values = limits?[factors[0]] ?? meeting.diagram.values(of: factors[0], in: meeting.leaf)
+      for span in values.spans {
         let points = usual.filter(span.contains) + points(in: span, of: factors[0], besides: [:])
         let point = points.first { holds([factors[0]: $0]) }
         if let point { return [factors[0]: point] }
       }
       return nil
     default:
-      for box in meeting.diagram.boxes(of: factors[0], factors[1], in: meeting.leaf) {
+      for box in boxes(of: factors) {
         if let point = first(in: box, where: holds) { return point }
       }
       return nil
     }
+  }
+
+  private func boxes(of factors: [Ref<Factor>]) -> [ValueBox] {
+    guard let first = limits?[factors[0]], let second = limits?[factors[1]] else {
+      return meeting.diagram.boxes(of: factors[0], factors[1], in: meeting.leaf)
+    }
+    return first.spans.flatMap { one in second.spans.map { ValueBox(first: one, second: $0) } }
   }
 
   private func first(in box: ValueBox, where holds: (FactPoint) -> Bool) -> FactPoint? {

@@ -19,6 +19,8 @@ struct RefinedAmounts {
   let uppers: [Upper]
   /// Where they meet.
   let meeting: Meeting
+  /// The values of the factors that are looked at; nil for all that the region has.
+  var limits: [Ref<Factor>: SpanSet]?
 
   init(statutory: Amount?, lower: Amount, uppers: [Upper], meeting: Meeting) {
     self.statutory = statutory?.withoutRounding

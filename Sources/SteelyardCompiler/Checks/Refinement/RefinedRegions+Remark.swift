@@ -3,17 +3,6 @@ import SteelyardModel
 import SteelyardText
 
 extension RefinedRegions {
-  /// Facts at which bands meet, without those that are left open.
-  func witness(
-    of refined: RefinedMeeting,
-    fixing fixed: FactPoint = [:],
-    in catalog: Catalog
-  ) -> Witness? {
-    let meeting = refined.meeting
-    let hidden = open.subtracting(fixed.keys)
-    return meeting.diagram.facts(of: meeting.leaf, fixing: fixed, hiding: hidden, in: catalog)
-  }
-
   /// Where the higher bands say what they make of a measure, at most three of them.
   func notes(on measure: Ref<Measure>, _ meeting: RefinedMeeting) -> [Diagnostic.Note] {
     let bands = meeting.uppers.map { standards.upper.bands[$0] }

@@ -37,28 +37,36 @@ struct RefinedRegions: Sendable {
     let known = Set(clauses.factors + lower.bands.factors)
     open = Set(higher.bands.factors).subtracting(known)
     upper = try higher.division(in: space)
+    let days = { (period: ClausePeriod) in
+      period.days.intersection(standards.days) ?? standards.days
+    }
     let lawful = try periods.filter { $0.days.overlaps(standards.days) }
       .map { period throws(RegionError) in
-        try RegionDiagram(of: period.rows(of: power), in: space)
+        (try RegionDiagram(of: period.rows(of: power), in: space), days(period))
       }
     let own = try lower.division(in: space)
-    meetings = try Self.meetings(of: lawful, own, try upper.forgetting(open))
-    exactMeetings = open.isEmpty ? meetings : try Self.meetings(of: lawful, own, upper)
+    let ground = { (diagram: RegionDiagram, days: Period) in
+      FactGround(diagram, on: days, of: lower.inForce, in: catalog)
+    }
+    meetings = try Self.meetings(of: lawful, own, try upper.forgetting(open), ground)
+    exactMeetings = open.isEmpty ? meetings : try Self.meetings(of: lawful, own, upper, ground)
   }
 
   private static func meetings(
-    of clauses: [RegionDiagram],
+    of clauses: [(diagram: RegionDiagram, days: Period)],
     _ lower: RegionDiagram,
-    _ upper: RegionDiagram
+    _ upper: RegionDiagram,
+    _ ground: (RegionDiagram, Period) -> FactGround
   ) throws(RegionError) -> [RefinedMeeting] {
     var meetings: [RefinedMeeting] = []
-    for lawful in clauses {
+    for (lawful, days) in clauses {
       let product = try lawful.product(with: lower).product(with: upper)
+      let ground = ground(product, days)
       for leaf in product.leaves where !leaf.labels[2].isEmpty {
         guard let clause = leaf.only(0), let band = leaf.only(1) else { continue }
         meetings.append(
           RefinedMeeting(
-            meeting: Meeting(clause: clause, band: band, leaf: leaf, diagram: product),
+            meeting: Meeting(clause: clause, band: band, leaf: leaf, ground: ground),
             uppers: leaf.labels[2]
           )
         )

@@ -1,0 +1,113 @@
+import SteelyardCompiler
+import SteelyardDiagnostics
+import SteelyardEvaluator
+import SteelyardModel
+import SteelyardText
+import TestSupport
+
+/// A fault that a remark claims, and whether its example shows it when the reference evaluator weighs it.
+struct Fault: CustomStringConvertible {
+  let catalog: Catalog
+  let example: OfferedExample
+
+  var description: String {
+    "\(example.diagnostic.code): \(example.diagnostic.message.english) \(example.diagnostic.help.map(\.english))"
+  }
+
+  /// The codes whose examples are weighed.
+  static let codes: Set<String> = [
+    "gap-between-clauses", "overlapping-clauses", "gap-between-bands", "overlapping-bands",
+    "benchmark-outside-statutory-range",
+  ]
+
+  /// Values for what else a case has to state, one after another until the case can be weighed.
+  private static let usual: [Int64] = [100, 1, 0, 10_000]
+
+  /// What is wrong with the example; nil where it shows the fault.
+  var objection: String? {
+    guard let example = example.file else { return "cannot be read" }
+    var objection: String?
+    for usual in Self.usual {
+      let file = completed(example, by: usual)
+      let assessment = ReferenceEvaluator(catalog: catalog).assess(file)
+      guard let verdict = assessment.verdict else { return "no verdict" }
+      guard verdict.missing.isEmpty else { return "missing \(verdict.missing)" }
+      // An amount that cannot be computed is another matter than a fact that cannot.
+      let isRead = verdict.clause != nil || verdict.band != nil
+      if assessment.outcome != .unreadable || isRead {
+        return self.objection(to: verdict, of: file)
+      }
+      objection = "unreadable"
+    }
+    return objection
+  }
+
+  private func objection(to verdict: Verdict, of file: CaseFile) -> String? {
+    let code = example.diagnostic.code
+    switch code {
+    case "gap-between-clauses": return verdict.clause == nil ? nil : "clause \(verdict.clause ?? 0)"
+    case "gap-between-bands":
+      guard verdict.standard != nil else { return "no standard" }
+      return verdict.grade == nil ? nil : "band \(verdict.grade ?? "")"
+    case "overlapping-clauses", "overlapping-bands":
+      let other = ReferenceEvaluator(catalog: catalog.reversed).assess(file).verdict
+      let clauses = catalog[example.power].clauses.count
+      let bands = example.standard.map { catalog.standards[$0].bands.count } ?? 0
+      let isTwofold =
+        other?.clause != verdict.clause.map { clauses + 1 - $0 }
+        || other?.band != verdict.band.map { bands + 1 - $0 }
+      return isTwofold ? nil : "one answer in either order: \(verdict.band ?? -1)"
+    default: return objectionToRange(verdict)
+    }
+  }
+
+  /// The case with some value for everything else that matters; the fault has to show whatever that is.
+  private func completed(_ example: CaseFile, by usual: Int64) -> CaseFile {
+    var file = example
+    for _ in catalog.factors {
+      let missing = ReferenceEvaluator(catalog: catalog).assess(file).verdict?.missing ?? []
+      if missing.isEmpty { return file }
+      for name in missing {
+        let own = catalog.standards.first { $0.power == self.example.power }
+        if name == "subject" { file.subject = .organisation }
+        if name == "authority" { file.authority = own?.authority }
+        guard let factor = catalog.factors.first(where: { $0.name == name }) else { continue }
+        file.facts[name] = .value(factor.domain.contains(usual) ? usual : factor.domain.least)
+      }
+    }
+    return file
+  }
+
+  /// Amounts are compared by their exact ends, so that whole amounts that touch an end may show it too.
+  private func objectionToRange(_ verdict: Verdict) -> String? {
+    let isOutside = verdict.benchmark.contains { measure in
+      guard let own = measure.range,
+        let lawful = verdict.statutory.first(where: { $0.measure == measure.measure })?.range
+      else { return false }
+      return own.least <= lawful.least || own.most ?? .max >= lawful.most ?? .max
+    }
+    let (own, lawful) = (verdict.benchmark.map(\.range), verdict.statutory.map(\.range))
+    return isOutside ? nil : "\(own) within \(lawful)"
+  }
+}
+
+extension Catalog {
+  /// The same rules with clauses and bands in the opposite order, so that where two hold, the other one comes out.
+  var reversed: Catalog {
+    var catalog = self
+    for place in catalog.powers.indices { catalog.powers[place].clauses.reverse() }
+    for place in catalog.standards.indices {
+      let last = catalog.standards[place].bands.count - 1
+      catalog.standards[place].bands.reverse()
+      for band in catalog.standards[place].bands.indices {
+        catalog.standards[place].bands[band].overrides =
+          standards[place].bands[last - band].overrides.map { override in
+            var override = override
+            override.band = last - override.band
+            return override
+          }
+      }
+    }
+    return catalog
+  }
+}

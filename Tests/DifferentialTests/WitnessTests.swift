@@ -1,0 +1,97 @@
+import Foundation
+import SteelyardCompiler
+import SteelyardDiagnostics
+import SteelyardModel
+import SteelyardText
+import TestSupport
+import Testing
+
+/// The facts that proofs name are weighed by the reference evaluator, which has to come to the fault.
+struct WitnessTests {
+  private static let fixtures = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "SteelyardCompilerTests/Fixtures")
+
+  private static func names() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: fixtures.path()).sorted()
+  }
+
+  private static func faults(of sources: [SourceFile]) -> [Fault] {
+    let (catalog, _, examples) = Compiler.offeredExamples(of: sources)
+    return examples.filter { Fault.codes.contains($0.diagnostic.code) }
+      .map { Fault(catalog: catalog, example: $0) }
+  }
+
+  @Test(arguments: try names())
+  func `every example a fixture offers shows its fault when it is weighed`(name: String) throws {
+    let folder = Self.fixtures.appending(path: name)
+    let files = ["bad.yaml", "bad.district.yaml"]
+    let sources = files.compactMap { file in
+      (try? Data(contentsOf: folder.appending(path: file)))
+        .map { SourceFile(path: file, bytes: Array($0)) }
+    }
+    for fault in Self.faults(of: sources) {
+      #expect(fault.objection == nil, "\(fault)")
+    }
+  }
+
+  @Test
+  func `every example that faulty generated rules earn shows its fault, computed facts among them`()
+  {
+    var counts: [String: Int] = [:]
+    var computed = 0
+    for seed in UInt64(1)...40 {
+      var generator = CatalogGenerator(seed: seed)
+      var random = SplitMix64(seed: seed)
+      let faulty = generator.makeCatalog().spoiled(by: &random)
+      let files = YAMLWriter(catalog: faulty).files
+      let faults = Self.faults(
+        of: files.map { SourceFile(path: $0.path, bytes: Array($0.text.utf8)) }
+      )
+      for fault in faults {
+        #expect(fault.objection == nil, "seed \(seed): \(fault)")
+        counts[fault.example.diagnostic.code, default: 0] += 1
+        if fault.description.contains("comes to") { computed += 1 }
+      }
+    }
+    for code in Fault.codes { #expect(counts[code, default: 0] > 0, "\(code): \(counts)") }
+    #expect(computed > 0)
+  }
+}
+
+extension Catalog {
+  /// The rules with a slip in every power and standard: a row left out, one that always holds, or an amount far too high.
+  fileprivate func spoiled(by random: inout SplitMix64) -> Catalog {
+    var catalog = self
+    for place in catalog.powers.indices {
+      let last = catalog.powers[place].clauses.indices.last ?? 0
+      switch random.count(0...5) {
+      case 0 where last > 0: catalog.powers[place].clauses.removeLast()
+      case 1 where last > 0: catalog.powers[place].clauses[last].when = []
+      default: break
+      }
+    }
+    for place in catalog.standards.indices where catalog.standards[place].bands.count > 1 {
+      let isPlain = catalog.standards[place].bands.allSatisfy(\.overrides.isEmpty)
+      let last = catalog.standards[place].bands.count - 1
+      switch random.count(0...3) {
+      case 0 where isPlain: catalog.standards[place].bands.removeLast()
+      case 1 where isPlain: catalog.standards[place].bands[last].when = []
+      case 2: catalog.standards[place].bands[last].raise()
+      default: break
+      }
+    }
+    return catalog
+  }
+}
+
+extension Band {
+  /// Sets every fixed amount a thousand times as high.
+  fileprivate mutating func raise() {
+    for place in measures.indices {
+      guard case .between(var ends) = measures[place].amount?.form else { continue }
+      ends.most = ends.most.map { ($0 + 1) * 1_000 }
+      measures[place].amount?.form = .between(ends)
+      measures[place].amount?.text = ""
+    }
+  }
+}
