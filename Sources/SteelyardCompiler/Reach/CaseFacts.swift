@@ -56,7 +56,7 @@ extension FactNetwork {
   ) -> ComputedNumber {
     let arithmetic = FactorArithmetic(factor, derivation, in: catalog)
     switch derivation {
-    case .sum, .difference, .product, .ratio, .daysBetween, .greatest, .least:
+    case .sum, .difference, .product, .ratio, .daysBetween, .workingDaysBetween, .greatest, .least:
       return arithmetic.value(of: inputs)
     case .table(let rows):
       let row = rows.first { $0.when.isEmpty || $0.when.contains { $0.holds(for: values) } }

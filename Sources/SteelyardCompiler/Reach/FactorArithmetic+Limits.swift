@@ -12,6 +12,7 @@ extension FactorArithmetic {
       return span(from: [inputs[0].first, inputs[1].last], to: [inputs[0].last, inputs[1].first])
     case .daysBetween:
       return span(from: [inputs[0].last, inputs[1].first], to: [inputs[0].first, inputs[1].last])
+    case .workingDaysBetween: return spanOfWorkingDays(inputs)
     case .product(_, let constant):
       if inputs.allSatisfy({ $0.first >= 0 }) {
         let (least, most) = (inputs.map(\.first), inputs.map(\.last))
@@ -78,7 +79,7 @@ extension FactorArithmetic {
     switch derivation {
     case .sum, .greatest, .least: return true
     case .difference: return position == 0
-    case .daysBetween: return position == 1
+    case .daysBetween, .workingDaysBetween: return position == 1
     case .product(_, let constant):
       let others = inputs.indices.filter { $0 != position }
       return others.allSatisfy { inputs[$0].first >= 0 } ? constant >= .zero : nil

@@ -8,10 +8,13 @@ struct FactorArithmetic: Sendable {
   let derivation: Derivation
   /// What the product or quotient of one step of each input is worth in steps of the result; nil where that does not fit.
   let scale: Ratio?
+  /// The calendar by which working days are counted.
+  let calendar: WorkCalendar?
 
   init(_ factor: Factor, _ derivation: Derivation, in catalog: Catalog) {
     self.factor = factor
     self.derivation = derivation
+    calendar = catalog.calendars.first
     switch derivation {
     case .product(let inputs, let constant):
       var scale: Ratio? = constant
@@ -32,6 +35,7 @@ struct FactorArithmetic: Sendable {
     case .sum: return settled(inputs.reduce(Int128(0)) { $0 + Int128($1) })
     case .difference: return settled(Int128(inputs[0]) - Int128(inputs[1]))
     case .daysBetween: return settled(Int128(inputs[1]) - Int128(inputs[0]))
+    case .workingDaysBetween: return workingDays(from: inputs[0], to: inputs[1])
     case .greatest: return settled(Int128(inputs.max() ?? 0))
     case .least: return settled(Int128(inputs.min() ?? 0))
     case .product: return product(of: inputs)

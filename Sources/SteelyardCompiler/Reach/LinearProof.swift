@@ -97,7 +97,7 @@ struct LinearProof {
   /// Whether the exact result is never negative before it is rounded.
   private func isNeverNegative(_ node: ComputedNode) -> Bool {
     switch node.arithmetic.derivation {
-    case .difference, .daysBetween: return false
+    case .difference, .daysBetween, .workingDaysBetween: return false
     default: break
     }
     guard node.arithmetic.scale.map({ $0 >= .zero }) ?? false else { return false }
@@ -123,7 +123,7 @@ struct LinearProof {
       return inputs.map { LinearBound($0, times: one) }
     case .least, .greatest: return extreme(inputs, isLeast: !isUpper)
     case .product: return product(node, inputs)
-    case .ratio, .table, .dated, .score: return []
+    case .ratio, .workingDaysBetween, .table, .dated, .score: return []
     }
   }
 

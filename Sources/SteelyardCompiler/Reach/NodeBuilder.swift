@@ -32,7 +32,8 @@ struct NodeBuilder {
 
   private func rule(of derivation: Derivation) -> ComputedNode.Rule {
     switch derivation {
-    case .sum, .difference, .product, .ratio, .daysBetween, .greatest, .least: .operation
+    case .sum, .difference, .product, .ratio, .daysBetween, .workingDaysBetween, .greatest, .least:
+      .operation
     case .table(let rows):
       .choice(base: 0, addends: [rows.flatMap { alternatives($0.when, giving: $0.value) }])
     case .dated(let values): .choice(base: 0, addends: [alternatives(of: values)])
