@@ -39,6 +39,15 @@ final class FactNetwork: Sendable {
     var spans = space.variables.map { variable in
       SpanSet.known(variable, in: catalog[ordered[variable.factor]])
     }
+    if let counted = catalog.countedDays {
+      for factor in ordered.filter(catalog.dates(ofWorkingDaysAmong: ordered).contains) {
+        for (index, variable) in space.variables.enumerated()
+        where variable.kind == .value && ordered[variable.factor] == factor {
+          let unknown = variable.admitsUnknown ? [ValueSpan.unknown] : []
+          spans[index] = spans[index].intersection(SpanSet(unknown + [counted]))
+        }
+      }
+    }
     spans.append(SpanSet([ValueSpan(first: 0, last: Int64(slices.count - 1))]))
     all = FactBox(spans: spans)
     let space = space

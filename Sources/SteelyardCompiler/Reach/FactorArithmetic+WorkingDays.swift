@@ -38,3 +38,26 @@ extension WorkCalendar {
     return (next.civil.year...last.civil.year).allSatisfy(known.contains)
   }
 }
+
+extension Catalog {
+  /// The days between which calendars know working days; a case with another day lacks the number, and nothing is to be proved of it.
+  var countedDays: ValueSpan? {
+    let years = calendars.flatMap(\.years).map(\.number)
+    guard let first = years.min().flatMap({ Day(year: $0, month: 1, day: 1) }),
+      let last = years.max().flatMap({ Day(year: $0, month: 12, day: 31) })
+    else { return nil }
+    return ValueSpan(first: Int64(first.number), last: Int64(last.number))
+  }
+
+  /// The stated dates between which some factors count working days.
+  func dates(ofWorkingDaysAmong factors: [Ref<Factor>]) -> Set<Ref<Factor>> {
+    Set(
+      factors.flatMap { factor -> [Ref<Factor>] in
+        guard case .workingDaysBetween(let first, let second) = self[factor].derivation else {
+          return []
+        }
+        return [first, second].filter { self[$0].derivation == nil }
+      }
+    )
+  }
+}
