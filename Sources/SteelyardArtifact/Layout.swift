@@ -24,7 +24,7 @@ public enum Layout {
   /// The bytes every compiled catalogue begins with.
   public static let magic: [UInt8] = Array("STEELYRD".utf8)
   /// The version of this layout; other versions are not read.
-  public static let version: UInt32 = 2
+  public static let version: UInt32 = 3
   /// Where the check sum begins to count.
   public static let checkedFrom = 32
   /// Where the digest begins to count, which is where the directory stands.

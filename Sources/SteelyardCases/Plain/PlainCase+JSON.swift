@@ -59,7 +59,7 @@ extension PlainCase {
     case .decision:
       hasDecision = true
       return scanner.read(&decision, &measureKeys, bytes) { names.measure($0, in: bytes) }
-    case .deviation, .acts: return false
+    case .deviation, .acts, .history, .vehicle, .driver, .place: return false
     }
   }
 

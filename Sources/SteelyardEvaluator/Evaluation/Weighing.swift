@@ -57,6 +57,8 @@ package struct Weighing: Sendable {
     package var unknown: UInt64 = 0
     /// The factors that clause and standard need.
     package var needs: UInt64 = 0
+    /// The missing repetitions that lie between bounds; their values pack both.
+    package var narrowed: UInt64 = 0
     /// The values; the least of all numbers for *unknown*.
     package var values: [64 of Int64] = .init(repeating: 0)
 
@@ -122,7 +124,7 @@ package struct Weighing: Sendable {
   mutating func reset() {
     (outcome, isUnreadable, choice) = (.conforms, false, .none)
     (standard, version, clause, band, movedBand) = (nil, nil, nil, nil, nil)
-    (facts.known, facts.unknown, facts.needs) = (0, 0, 0)
+    (facts.known, facts.unknown, facts.needs, facts.narrowed) = (0, 0, 0, 0)
     effects = Effects()
     missing = 0
     (isActedMissing, isAuthorityMissing, isSubjectMissing) = (false, false, false)
@@ -175,7 +177,8 @@ extension FindingCode {
       true
     case .aboveBenchmark, .belowBenchmark, .measureOutsideBenchmark, .amountMissing,
       .unreasonedDeviation, .justifiedDeviation, .emptyReason, .procedureMissing,
-      .procedureAfterDecision, .late, .factMissing, .circumstanceNotApplicable, .amountNotExact:
+      .procedureAfterDecision, .late, .factMissing, .circumstanceNotApplicable, .countContradicted,
+      .historyAfterAct, .amountNotExact:
       false
     }
   }
