@@ -71,6 +71,10 @@ public struct CaseFile: Hashable, Sendable {
   public var officer: String = ""
   /// Who the decision is about; nil where the case does not say.
   public var subject: Subject?
+  /// Whom and what the act concerns by name: the party, the vehicle, the driver, the place.
+  public var names: [Counter.Scope: Identity] = [:]
+  /// The acts of before; nil where the file says nothing of them, empty where there were none.
+  public var history: [EarlierAct]?
   /// The dates.
   public var dates: [CaseDate: Day] = [:]
   /// The facts by the name of the factor.

@@ -87,6 +87,10 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
   case factMissing = "fact-missing"
   /// A circumstance is claimed that does not count for this power.
   case circumstanceNotApplicable = "circumstance-not-applicable"
+  /// The case states a number of repetitions that its own history contradicts.
+  case countContradicted = "count-contradicted"
+  /// An act of the history is later than the act of the case.
+  case historyAfterAct = "history-after-act"
   /// The power does not exist on the day whose law applies.
   case notInForce = "not-in-force"
   /// An amount cannot be computed exactly: it overflows, or no whole number lies in it.

@@ -29,17 +29,19 @@ extension FindingCode {
       Bilingual("结论：有理由的偏离（deviates）；只作记录。", "A note; the outcome is `deviates`.")
     case .factMissing:
       Bilingual("结论：事实不全（incomplete）；是警告。", "A warning; the outcome is `incomplete`.")
+    case .historyAfterAct:
+      Bilingual("只是警告，不改变结论。", "A warning; the outcome stays what it is.")
     case .amountNotExact:
       Bilingual("结论：无法审核（unreadable）。", "It makes the outcome `unreadable`.")
     case .amountMissing, .unreasonedDeviation, .emptyReason, .procedureMissing,
-      .procedureAfterDecision, .late, .circumstanceNotApplicable:
+      .procedureAfterDecision, .late, .circumstanceNotApplicable, .countContradicted:
       Bilingual("结论：不合要求（departs）。", "It makes the outcome `departs`.")
     }
   }
 }
 
 /// The words about a finding.
-private struct FindingEntry {
+struct FindingEntry {
   let title: Bilingual
   let meaning: Bilingual
   let remedy: Bilingual
@@ -63,6 +65,8 @@ extension FindingCode {
       ofCourse
     case .finedTwice: ofFiningTwice
     case .finedUnderLighter: ofFiningUnderLighter
+    case .countContradicted: Self.ofContradiction
+    case .historyAfterAct: Self.ofLaterActs
     }
   }
 

@@ -28,6 +28,8 @@ public struct Verdict: Hashable, Sendable {
   public var because: [Because] = []
   /// The factors that the rules compute, each after those it is computed from.
   public var computed: [ComputedValue] = []
+  /// The repetitions that were counted from the history of the case.
+  public var counted: [CountedFactor] = []
   /// The nearest thresholds, one for each ordered factor that decided.
   public var nearest: [NearestThreshold] = []
   /// Every fact that still matters, all at once.

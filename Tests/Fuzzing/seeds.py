@@ -18,6 +18,7 @@ ROWS = """case,power,acted,decided,fact:货值金额,fact:情节,decision:fine
 LINES = """{"case":"一","power":"a","acted":"2024-03-01","facts":{"货值金额":"8000元","情节":"一般"},"decision":{"fine":"70000元"}}
 {"case":"二","power":"b","acted":"2024-03-01","facts":{"重量":4.99,"整改":{"unknown":"无"}},"decision":{"fine":100}}
 {"case":"三","power":["a","b"],"facts":{"重量":"\\u0035吨","区域":["学校"]},"subject":{"type":"organisation"}}
+{"case":"四","power":"a","acted":"2024-03-01","vehicle":"闽A1","history":["2023-03-01 食品安全法 第122条 vehicle=闽A·1",{"acted":{"unknown":"x"},"power":"a"}]}
 """
 
 

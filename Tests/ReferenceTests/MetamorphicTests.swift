@@ -74,6 +74,7 @@ func `the order of the factors changes nothing but the order in which they are n
   other.factors.reverse()
   told.expectTheSame(from: other) { essence in
     essence.missing.sort()
+    essence.counted.sort { $0.factor < $1.factor }
     for place in essence.lawSides.indices { essence.lawSides[place].missing.sort() }
   }
 }

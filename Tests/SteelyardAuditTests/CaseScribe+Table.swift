@@ -8,6 +8,7 @@ extension CaseScribe {
     ["case", "power", "authority", "officer", "subject"] + CaseDate.allCases.map(\.rawValue)
       + factorNames.map { "fact:\($0)" } + catalog.measures.map { "decision:\($0.id)" }
       + Step.allCases.map { "procedure:\($0.rawValue)" } + ["circumstances", "note"]
+      + ["history", "vehicle", "driver", "place", "subject:name"]
       + ["deviation:ground", "deviation:provision", "deviation:approver", "deviation:approved"]
   }
 
@@ -27,6 +28,7 @@ extension CaseScribe {
     fields += Step.allCases.map { file.procedure[$0]?.description ?? "" }
     fields.append(file.circumstances.map(\.id).joined(separator: random.one(";", "; ")))
     fields.append(random.one("", "备注", "\"引\""))
+    fields += historyFields(file)
     let deviation = file.deviation
     fields += [deviation?.ground ?? "", deviation?.provision ?? "", deviation?.approver ?? ""]
     fields.append(deviation?.approved?.description ?? "")

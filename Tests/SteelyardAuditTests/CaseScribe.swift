@@ -60,6 +60,7 @@ struct CaseScribe {
         )
       )
     }
+    members += history(file)
     if random.happens(5) {
       members.append(member("备注", random.one("1", "\"x\"", "[1]", "null", "true")))
     }
@@ -117,11 +118,11 @@ struct CaseScribe {
     return "{" + parts.joined(separator: ",") + "}"
   }
 
-  private mutating func member(_ key: String, _ value: String) -> String {
+  mutating func member(_ key: String, _ value: String) -> String {
     text(key) + random.one(":", ":", ": ") + value
   }
 
-  private func text(_ text: String) -> String {
+  func text(_ text: String) -> String {
     var writer = JSONWriter()
     writer.value(text)
     return writer.text

@@ -28,6 +28,15 @@ package struct Essence: Hashable, Sendable {
     package var measure: String?
   }
 
+  package struct Counted: Hashable, Sendable {
+    package var factor: String
+    package var counter: Counter
+    package var least: Int64
+    package var most: Int64
+    package var acts: [Int]
+    package var open: [CountedFactor.Open]
+  }
+
   package struct Side: Hashable, Sendable {
     package var day: Day
     package var isInForce: Bool
@@ -58,6 +67,7 @@ package struct Essence: Hashable, Sendable {
   package var because: [Reason]
   package var nearest: [Nearest]
   package var computed: Set<String>
+  package var counted: [Counted]
   package var findings: [Remark]
 }
 
@@ -93,6 +103,16 @@ extension Assessment {
         )
       },
       computed: Set((verdict?.computed ?? []).map { "\($0.factor) = \($0.value)" }),
+      counted: (verdict?.counted ?? []).map {
+        Essence.Counted(
+          factor: $0.factor,
+          counter: $0.counter,
+          least: $0.least,
+          most: $0.most,
+          acts: $0.acts.map(\.place),
+          open: $0.open
+        )
+      },
       findings: findings.map {
         Essence.Remark(code: $0.code, severity: $0.severity, measure: $0.measure)
       }

@@ -24,8 +24,8 @@ public struct FactorRow: BitwiseCopyable, Hashable, Sendable {
   public var question: UInt32 = 0
   /// Who judges on what criteria, in `text`.
   public var judgement: UInt32 = 0
-  /// The window of a repetition in months; absent without one.
-  public var months: UInt32 = 0
+  /// The window of a repetition in months or days; absent without one.
+  public var window: UInt32 = 0
   /// How many entries.
   public var entryCount: UInt16 = 0
   /// The kind of its values.
@@ -42,8 +42,15 @@ public struct FactorRow: BitwiseCopyable, Hashable, Sendable {
   public var scope: UInt8 = 0
   /// The provision it rests on; absent where none is cited.
   public var basis: UInt32 = 0
-  private var padding1: UInt32 = 0
-  private var padding2: UInt64 = 0
+  /// `FactorRow.windowInDays` and so on.
+  public var counting: UInt8 = 0
+  /// What a repetition counts once, as its position among the scopes, counted from one; 0 where every act counts.
+  public var distinct: UInt8 = 0
+  private var padding: UInt16 = 0
+  /// The provisions that make two acts the same, as a list in `words`; none: those of the power.
+  public var firstCounted: UInt32 = 0
+  /// How many.
+  public var countedCount: UInt32 = 0
 
   /// Makes a row of zeros.
   public init() {}
@@ -69,6 +76,14 @@ public struct FactorRow: BitwiseCopyable, Hashable, Sendable {
   @inlinable public static var includesPresent: UInt8 { 16 }
   /// A case has to state it.
   @inlinable public static var isRequired: UInt8 { 32 }
+
+  // How a repetition is counted.
+  /// The window is in days.
+  @inlinable public static var windowInDays: UInt8 { 1 }
+  /// An act on the last day of the window does not count.
+  @inlinable public static var excludesLastDay: UInt8 { 2 }
+  /// The window opens with the decision about the earlier act.
+  @inlinable public static var anchoredAtDecision: UInt8 { 4 }
 
   // The kinds of values.
   /// Fen.

@@ -90,7 +90,8 @@ extension FindingCode {
       true
     case .exclusiveMeasures, .outOfTime, .unreasonedDeviation, .justifiedDeviation, .emptyReason,
       .procedureMissing, .procedureAfterDecision, .late, .factMissing,
-      .circumstanceNotApplicable, .notInForce, .amountNotExact:
+      .circumstanceNotApplicable, .countContradicted, .historyAfterAct, .notInForce,
+      .amountNotExact:
       false
     }
   }

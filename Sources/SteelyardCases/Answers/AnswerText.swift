@@ -74,6 +74,7 @@ extension AnswerText {
     layout.section(say("依据的事实", "because"), reasons)
     let computed = verdict.computed.map { [$0.factor, $0.value, $0.how, $0.provision] }
     layout.section(say("推算", "computed"), computed)
+    write(verdict.decidingCounts, to: &layout)
     write(verdict.law?.sides ?? [], to: &layout)
     layout.section(say("裁量基准", "benchmark"), verdict.benchmark.map(row))
     layout.section(say("法定幅度", "statutory range"), verdict.statutory.map(row))

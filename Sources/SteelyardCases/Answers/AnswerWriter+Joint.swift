@@ -30,7 +30,13 @@ extension AnswerWriter {
       writer.array("totals") { writer in
         for total in joint.totals { writer.object { write(total, to: &$0) } }
       }
-      if let receipt { writer.object("receipt") { write(receipt, to: &$0) } }
+      if let receipt {
+        let counted = joint.assessments.flatMap { $0.verdict?.decidingCounts ?? [] }
+        writer.object("receipt") { writer in
+          write(receipt, to: &writer)
+          writeEntries(counted, to: &writer)
+        }
+      }
     }
   }
 

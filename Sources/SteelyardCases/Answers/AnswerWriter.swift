@@ -38,7 +38,12 @@ public struct AnswerWriter: Sendable {
       writer.array("findings") { writer in
         for finding in assessment.findings { write(finding, to: &writer) }
       }
-      if let receipt { writer.object("receipt") { write(receipt, to: &$0) } }
+      if let receipt {
+        writer.object("receipt") { writer in
+          write(receipt, to: &writer)
+          writeEntries(assessment.verdict?.decidingCounts ?? [], to: &writer)
+        }
+      }
     }
   }
 
@@ -90,6 +95,7 @@ extension AnswerWriter {
     writer.array("computed") { writer in
       for computed in verdict.computed { write(computed, to: &writer) }
     }
+    write(verdict.counted, to: &writer)
     writer.array("nearest") { writer in
       for threshold in verdict.nearest { write(threshold, to: &writer) }
     }

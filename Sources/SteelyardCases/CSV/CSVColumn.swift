@@ -22,6 +22,10 @@ public enum CSVColumn: Hashable, Sendable {
   case decision(String)
   /// The day a step was taken.
   case procedure(Step)
+  /// Whom or what the act concerns, by name.
+  case name(Counter.Scope)
+  /// The acts of before, with `;` between.
+  case history
   /// The identifiers of circumstances, with `;` between.
   case circumstances
   /// A part of the reason for a deviation.
@@ -49,6 +53,7 @@ public enum CSVColumn: Hashable, Sendable {
       return
     }
     switch parts[0] {
+    case "subject" where parts[1] == "name": self = .name(.subject)
     case "fact": self = .fact(parts[1])
     case "evidence": self = .evidence(parts[1])
     case "decision": self = .decision(parts[1])
@@ -70,6 +75,10 @@ public enum CSVColumn: Hashable, Sendable {
     case "officer": self = .officer
     case "subject": self = .subject
     case "circumstances": self = .circumstances
+    case "history": self = .history
+    case "vehicle": self = .name(.vehicle)
+    case "driver": self = .name(.driver)
+    case "place": self = .name(.place)
     case "ignore": self = .ignored
     default:
       guard let date = CaseDate(rawValue: word) else { return nil }

@@ -15,6 +15,10 @@ enum CaseKey: UInt8 {
   case procedure
   case deviation
   case acts
+  case history
+  case vehicle
+  case driver
+  case place
 
   /// The key that stands somewhere, or nil where it means nothing.
   init?(_ text: PlainText, in bytes: borrowing PaddedBytes) {
@@ -24,6 +28,10 @@ enum CaseKey: UInt8 {
     case (4, 0x7374_6361): self = .acts
     case (5, 0x72_6577_6F70): self = .power
     case (5, 0x73_7463_6166): self = .facts
+    case (5, 0x65_6361_6C70): self = .place
+    case (6, 0x7265_7669_7264): self = .driver
+    case (7, 0x65_6C63_6968_6576): self = .vehicle
+    case (7, 0x79_726F_7473_6968): self = .history
     case (5, 0x64_6574_6361): self = .acted
     case (5, 0x64_656C_6966): self = .filed
     case (6, 0x6465_7672_6573): self = .served
@@ -48,7 +56,7 @@ enum CaseKey: UInt8 {
     case .deviation: bytes[text.start + 8] == UInt8(ascii: "n")
     case .circumstances: bytes.text(text, is: "circumstances")
     case .number, .power, .officer, .subject, .acted, .filed, .decided, .served, .facts,
-      .decision, .acts:
+      .decision, .acts, .history, .vehicle, .driver, .place:
       true
     }
   }

@@ -63,7 +63,9 @@ package struct PlainHeader: Sendable {
         columns.append(position == nil ? .rare : .procedure)
       case .circumstances: columns.append(.circumstances)
       case .evidence, .ignored: columns.append(.ignored)
-      case .deviation: columns.append(.rare)
+      case .deviation, .history: columns.append(.rare)
+      // Names are looked at with the history only.
+      case .name: columns.append(.ignored)
       }
     }
     self.columns = columns

@@ -76,7 +76,7 @@ extension PlainReader {
       return file.decision.take(
         scanner.read(into: &members, &measureKeys, bytes, names, .measure)
       )
-    case .deviation, .acts: return false
+    case .deviation, .acts, .history, .vehicle, .driver, .place: return false
     }
   }
 

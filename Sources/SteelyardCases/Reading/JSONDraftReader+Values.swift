@@ -1,3 +1,4 @@
+import SteelyardEvaluator
 import SteelyardModel
 import SteelyardText
 
@@ -45,13 +46,18 @@ extension JSONDraftReader {
     return authority
   }
 
-  /// A kind of subject, by itself or as `{"type": …}`.
-  mutating func subject(_ value: JSONValue, at place: CasePlace) -> Subject? {
+  /// A kind of subject, by itself or as `{"type": …, "name": …}`; the name is filed.
+  mutating func subject(_ value: JSONValue, at place: CasePlace, into file: inout CaseFile)
+    -> Subject?
+  {
     guard let members = value.members else { return subjectType(value, at: place) }
     var subject: Subject?
     for member in members {
       if member.key == "type" {
         subject = subjectType(member.value, at: place.member("type", at: member.value.offset))
+      } else if member.key == "name" {
+        let here = place.member("name", at: member.value.offset)
+        file.names[.subject] = identity(member.value, at: here)
       } else {
         noteUnknown(place.member(member.key, at: member.offset))
       }

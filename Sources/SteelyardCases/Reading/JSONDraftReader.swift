@@ -151,14 +151,16 @@ extension JSONDraftReader {
       return true
     }
     switch member.key {
-    case "subject": draft.file.subject = subject(value, at: place)
+    case "subject": draft.file.subject = subject(value, at: place, into: &draft.file)
     case "facts": readFacts(value, at: place, into: &draft)
     case "circumstances": readCircumstances(value, at: place, into: &draft)
     case "decision": draft.decision = decision(value, at: place)
     case "procedure": readProcedure(value, at: place, into: &draft.file)
     case "deviation": draft.file.deviation = deviation(value, at: place)
     case "law": draft.file.law = law(value, at: place)
-    default: return readJoint(member, at: place, into: &draft)
+    default:
+      return readJoint(member, at: place, into: &draft)
+        || readHistory(member, at: place, into: &draft.file)
     }
     return true
   }

@@ -95,6 +95,7 @@ extension AssessmentSchema {
     must("procedures", .list(.object(SchemaObject(step))), "应当履行的程序", "the steps it owes"),
     must("because", .list(.definition("reason")), "为何如此", "why"),
     must("computed", .list(.definition("computed")), "推算的过程", "how values were computed"),
+    may("counted", .list(.object(SchemaObject(counted))), "从历史数出的次数", "counted from the history"),
     must("nearest", .list(.definition("threshold")), "最近的界限", "what would change it"),
     must("missing", .list(.anyText), "缺少的事实", "the facts that are missing"),
     must("possible", .list(.integer), "仍有可能的阶次", "the bands that remain possible"),
@@ -207,5 +208,6 @@ extension AssessmentSchema {
       "the dates of the case"
     ),
     may("law", .definition("answer"), "适用法律的决定", "which law applies"),
+    may("counted", .list(.object(SchemaObject(entries))), "从历史数出的次数", "counted from the history"),
   ]
 }

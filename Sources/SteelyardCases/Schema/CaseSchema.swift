@@ -105,7 +105,7 @@ public enum CaseSchema {
           "which law applies, where their order does not say which is lighter"
         )
       ),
-    ]
+    ] + history
 
   private static let parties = Member(
     "subjects",
@@ -140,7 +140,15 @@ extension CaseSchema {
     SchemaDocument.Definition(
       "subject",
       Bilingual("当事人", "who the decision is about"),
-      .any([subject, .object(SchemaObject([Member("type", subject, Bilingual("类型", "the kind"))]))])
+      .any([
+        subject,
+        .object(
+          SchemaObject([
+            Member("type", subject, Bilingual("类型", "the kind")),
+            Member("name", .text, Bilingual("姓名或者名称", "the name")),
+          ])
+        ),
+      ])
     ),
     SchemaDocument.Definition(
       "value",

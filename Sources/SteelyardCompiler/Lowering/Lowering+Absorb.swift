@@ -74,9 +74,21 @@ extension Lowering {
   private mutating func absorbLists(_ share: LoweredShare, _ moves: inout Moves) {
     moves.words = Self.move(share.words, into: &words) { _ in }
     moves.factorLists = Self.move(share.factorLists, into: &words) { _ in }
+    placeLists(ofFactorsIn: share, moves)
     moves.textLists = Self.move(share.textLists, into: &words) { $0 = moves.texts[$0] }
     moves.provisionLists = Self.move(share.provisionLists, into: &words) {
       $0 = moves.provisions[$0]
+    }
+  }
+
+  /// The lists of factors stand one factor after the other, as they do where a catalog is lowered as a whole.
+  private mutating func placeLists(ofFactorsIn share: LoweredShare, _ moves: Moves) {
+    for row in share.factors {
+      let entries = share.textLists.rows.dropFirst(Int(row.firstEntry)).prefix(Int(row.entryCount))
+      _ = words.place(of: entries.map { moves.texts[$0] })
+      let counted = share.provisionLists.rows.dropFirst(Int(row.firstCounted))
+        .prefix(Int(row.countedCount))
+      if !counted.isEmpty { _ = words.place(of: counted.map { moves.provisions[$0] }) }
     }
   }
 
@@ -225,6 +237,7 @@ extension Moves {
     (row.question, row.judgement) = (texts[row.question], texts[row.judgement])
     row.basis = provisions[row.basis]
     row.firstEntry = textLists.run(row.firstEntry, count: row.entryCount)
+    row.firstCounted = provisionLists.run(row.firstCounted, count: row.countedCount)
     return row
   }
 

@@ -10,7 +10,7 @@ extension Lowering {
     row.most = factor.domain.upper == .unbounded ? .max : factor.domain.most
     row.question = texts.place(ifPresent: factor.question)
     row.judgement = texts.place(ifPresent: factor.judgement)
-    row.months = .absent
+    row.window = .absent
     row.basis = place(ifPresent: factor.basis)
     entries = lower(factor.type, into: &row)
     switch factor.unknown {
@@ -63,15 +63,6 @@ extension Lowering {
     var list: [UInt32] = []
     for entry in entries.prefix(Int(row.entryCount)) { list.append(texts.place(of: entry)) }
     return list
-  }
-
-  private func lower(_ counter: Counter?, into row: inout FactorRow) {
-    guard let counter else { return }
-    row.flags |= FactorRow.hasCounter
-    if counter.includesPresent { row.flags |= FactorRow.includesPresent }
-    row.same = Counter.Same.allCases.position(of: counter.same)
-    row.scope = Counter.Scope.allCases.position(of: counter.scope)
-    if let months = counter.months { row.months = UInt32(clamping: months) }
   }
 
   /// The derived factors of a power, in an order in which they can be computed.

@@ -30,11 +30,16 @@ extension Lowering {
     }
   }
 
-  /// Adds a factor; its entries are a list of texts, which a share keeps apart from other lists.
+  /// Adds a factor; its entries are a list of texts, and what it counts a list of provisions, which a share keeps apart from other lists.
   mutating func lower(_ factor: Factor, inShare: Bool = false) {
     var entries: [UInt32] = []
     var row = row(of: factor, entries: &entries)
     row.firstEntry = inShare ? textLists.place(of: entries) : words.place(of: entries)
+    let counted = provisions(of: factor.counter)
+    row.countedCount = UInt32(clamping: counted.count)
+    if !counted.isEmpty {
+      row.firstCounted = inShare ? provisionLists.place(of: counted) : words.place(of: counted)
+    }
     contents.factors.append(row)
   }
 

@@ -24,6 +24,7 @@ struct FactorResolution {
       if let basis = declared.fields[.basis] {
         factors[factors.count - 1]?.basis = names.provision(basis, log: &log)
       }
+      finishCounter(of: declared)
     }
     for position in names.factorEntries.indices { derive(position) }
     boundDerivedDomains()
@@ -37,6 +38,16 @@ struct FactorResolution {
       type: .choice(entries, isOrdered: false),
       domain: Interval(lower: .including(0), upper: .including(Int64(entries.count - 1)))
     )
+  }
+
+  /// Adds the provisions that make two acts the same, and looks whether every count can occur.
+  private mutating func finishCounter(of declared: FactorDeclaration) {
+    guard let counts = declared.counts, let factor = factors.last ?? nil,
+      let counter = factor.counter
+    else { return }
+    let citations = counts[.of]?.itemsOrItself ?? []
+    factors[factors.count - 1]?.counter?.provisions = names.provisions(citations, log: &log)
+    counter.check(against: factor, declared, log: &log)
   }
 
   private mutating func derive(_ position: Int) {

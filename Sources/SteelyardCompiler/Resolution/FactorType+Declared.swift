@@ -126,27 +126,3 @@ extension Interval {
     }
   }
 }
-
-extension Counter {
-  /// Reads what a repetition counts.
-  init?(declared fields: Fields<CounterKey>, log: inout DiagnosticLog) {
-    guard let same = fields.text(.same).flatMap(Same.init(word:)),
-      let present = fields.text(.includesPresent).flatMap(YesNoWord.init)
-    else { return nil }
-    self.init(
-      same: same,
-      months: fields[.window].flatMap { Self.months($0, log: &log) },
-      includesPresent: present.value,
-      scope: fields.text(.per).flatMap(Scope.init(word:)) ?? .subject
-    )
-  }
-
-  private static func months(_ node: Node, log: inout DiagnosticLog) -> Int? {
-    do throws(QuantityError) {
-      return Int(try FactorType.months.read(node.text))
-    } catch {
-      log.reportUnreadable(node, error)
-      return nil
-    }
-  }
-}

@@ -31,11 +31,16 @@ public enum RulesSchema {
     StandardKey.self, BandKey.self, AmountKey.self, RoundKey.self, WeighingKey.self,
     WeightKey.self, SeveralKey.self, ExampleKey.self, DeviationKey.self, LawKey.self,
     ExpectKey.self,
-    UnknownFactKey.self, LeastGradesKey.self,
+    UnknownFactKey.self, LeastGradesKey.self, EarlierActKey.self, SubjectKey.self,
   ]
 
   /// What is no mapping with keys of its own.
   private static let parts = [
+    SchemaDocument.Definition(
+      "before",
+      EarlierActKey.noun,
+      .any([.text, .definition(EarlierActKey.definition)])
+    ),
     SchemaDocument.Definition(
       "condition",
       Bilingual("条件：以裁量因素为键，以检验为值", "a condition: a test for each factor"),

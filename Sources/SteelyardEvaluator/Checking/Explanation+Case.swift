@@ -53,7 +53,7 @@ extension Explanation {
       .finedTwice, .finedUnderLighter, .outOfTime, .aboveBenchmark, .belowBenchmark,
       .measureOutsideBenchmark, .amountMissing,
       .unreasonedDeviation, .justifiedDeviation, .emptyReason, .procedureMissing,
-      .procedureAfterDecision, .late, .factMissing:
+      .procedureAfterDecision, .late, .factMissing, .countContradicted, .historyAfterAct:
       return amountNotExact(remark)
     }
   }

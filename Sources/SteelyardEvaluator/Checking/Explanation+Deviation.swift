@@ -27,7 +27,8 @@ extension Explanation {
       .finedTwice, .finedUnderLighter, .outOfTime, .aboveBenchmark, .belowBenchmark,
       .measureOutsideBenchmark, .amountMissing,
       .procedureMissing, .procedureAfterDecision, .late, .factMissing,
-      .circumstanceNotApplicable, .notInForce, .amountNotExact:
+      .circumstanceNotApplicable, .countContradicted, .historyAfterAct, .notInForce,
+      .amountNotExact:
       return finding(remark, absentParts, provision: standardProvision)
     }
   }

@@ -21,6 +21,7 @@ extension Explanation {
     case .unreasonedDeviation, .justifiedDeviation, .emptyReason: deviationFinding(remark)
     case .procedureMissing, .procedureAfterDecision: procedureFinding(remark)
     case .outOfTime, .late: deadlineFinding(remark)
+    case .countContradicted, .historyAfterAct: historyFinding(remark)
     case .circumstanceNotApplicable, .notInForce, .amountNotExact, .factMissing, .finedTwice,
       .finedUnderLighter:
       caseFinding(remark)

@@ -49,7 +49,8 @@ extension Explanation {
       .exclusiveMeasures, .finedTwice, .finedUnderLighter, .outOfTime, .aboveBenchmark,
       .belowBenchmark, .unreasonedDeviation,
       .justifiedDeviation, .emptyReason, .procedureMissing, .procedureAfterDecision, .late,
-      .factMissing, .circumstanceNotApplicable, .notInForce, .amountNotExact:
+      .factMissing, .circumstanceNotApplicable, .countContradicted, .historyAfterAct, .notInForce,
+      .amountNotExact:
       return outsideBenchmark(name, part(of: remark.subject)?.fitting == .must)
     }
   }

@@ -42,6 +42,12 @@ package struct BoundCase: Sendable {
   package var stated: UInt64 = 0
   /// The factors that could not be established.
   package var unknown: UInt64 = 0
+  /// The repetitions that the history leaves between bounds; their values pack both.
+  package var between: UInt64 = 0
+  /// The repetitions for which the case states another number than its history gives.
+  package var contradicted: UInt64 = 0
+  /// Whether an act of the history is later than that of the case.
+  package var hasLaterHistory = false
   /// The values stated.
   package var values: [64 of Int64] = .init(repeating: 0)
   /// The circumstances claimed that the power takes, by position in its list.
@@ -79,6 +85,7 @@ package struct BoundCase: Sendable {
     dates = .init(repeating: Self.noDay)
     steps = .init(repeating: Self.noDay)
     (stated, unknown, circumstances, strangeClaims) = (0, 0, 0, 0)
+    (between, contradicted, hasLaterHistory) = (0, 0, false)
     (hasDecision, decidedCount) = (false, 0)
     deviation = .none
     approved = Self.noDay

@@ -155,7 +155,7 @@ private struct Restriction {
       return place(of: tables.targets[Int(node.firstTarget) + run])
     }
     var question = Question(slot: node.slot, probe: node.probe, thresholds: [], targets: [])
-    for run in 0...Int(node.thresholdCount) {
+    for run in 0...Int(node.thresholdCount) where weigher.canReach(run, of: node, facts) {
       let below = place(of: tables.targets[Int(node.firstTarget) + run])
       guard below != question.targets.last else { continue }
       if run > 0, !question.targets.isEmpty {

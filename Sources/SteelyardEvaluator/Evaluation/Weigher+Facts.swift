@@ -37,6 +37,9 @@ extension Weigher {
         facts.know(bound.values[slot], slot)
       } else if bound.unknown & bit != 0 {
         facts.fillUnknown(slot, by: factor(slot, of: statute))
+      } else if bound.between & bit != 0 {
+        facts.narrowed |= bit
+        facts.values[slot] = bound.values[slot]
       } else {
         fillSilent(slot, factor(slot, of: statute), subject: bound.subject, &facts)
       }

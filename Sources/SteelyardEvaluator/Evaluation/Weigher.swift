@@ -33,6 +33,7 @@ package struct Weigher {
     chooseStandard(of: power, for: &bound, &result)
     guard !result.isAuthorityMissing else { return }
     weighCircumstances(&bound, statute, &result)
+    if bound.contradicted != 0 || bound.hasLaterHistory { remarkOnHistory(&bound, &result) }
     let grading = result.standard.map { tables.gradings[tables.standards[$0].grading] }
     result.facts.needs = version.needs | (grading?.needs ?? 0)
     guard readFacts(&bound, statute, &result.facts) else {

@@ -57,6 +57,8 @@ package struct Weighing: Sendable {
     package var unknown: UInt64 = 0
     /// The factors that clause and standard need.
     package var needs: UInt64 = 0
+    /// The missing repetitions that lie between bounds; their values pack both.
+    package var narrowed: UInt64 = 0
     /// The values; the least of all numbers for *unknown*.
     package var values: [64 of Int64] = .init(repeating: 0)
     /// The factors that count days of a year for which there is no calendar.
@@ -127,7 +129,8 @@ package struct Weighing: Sendable {
   mutating func reset() {
     (outcome, isUnreadable, choice) = (.conforms, false, .none)
     (standard, version, clause, band, movedBand) = (nil, nil, nil, nil, nil)
-    (facts.known, facts.unknown, facts.needs, facts.uncounted) = (0, 0, 0, 0)
+    (facts.known, facts.unknown, facts.needs) = (0, 0, 0)
+    (facts.uncounted, facts.narrowed) = (0, 0)
     effects = Effects()
     missing = 0
     (isActedMissing, isAuthorityMissing, isSubjectMissing) = (false, false, false)
@@ -180,7 +183,8 @@ extension FindingCode {
       true
     case .aboveBenchmark, .belowBenchmark, .measureOutsideBenchmark, .amountMissing,
       .unreasonedDeviation, .justifiedDeviation, .emptyReason, .procedureMissing,
-      .procedureAfterDecision, .late, .factMissing, .circumstanceNotApplicable, .amountNotExact:
+      .procedureAfterDecision, .late, .factMissing, .circumstanceNotApplicable, .countContradicted,
+      .historyAfterAct, .amountNotExact:
       false
     }
   }

@@ -65,6 +65,7 @@ extension CompiledCatalog {
     }
     let view = PowerView(catalog: self, position: power)
     bindFacts(of: file, by: view, into: &bound)
+    if file.history != nil { bindHistory(of: file, by: view, into: &bound) }
     bindClaims(of: file, by: view, into: &bound)
     return bindDecision(of: file, into: &bound)
   }

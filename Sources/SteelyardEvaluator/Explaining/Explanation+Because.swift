@@ -54,7 +54,7 @@ extension Explanation {
     if weighing.facts.unknown & bit != 0 { return cell.form.holds(for: nil) }
     let row = factor(cell.slot)
     return cell.form.alwaysHolds(
-      in: row.domain,
+      in: possibleValues(ofSlot: cell.slot, row),
       entries: row.type == FactorRow.choices ? Int(row.entryCount) : nil,
       admitsUnknown: row.unknown == FactorRow.branch
     )

@@ -64,6 +64,7 @@ struct Explanation {
     verdict.procedures = proceduresOwed
     verdict.computed = weighing.isUnreadable ? [] : computedValues
     explainChoice(in: &verdict)
+    verdict.counted = weighing.isUnreadable ? [] : countedFactors(verdict)
     return verdict
   }
 

@@ -37,7 +37,7 @@ public struct FactorView: Sendable {
     }
   }
   /// What is counted, for a repetition.
-  public var counter: Counter? { row.counter }
+  public var counter: Counter? { tables.counter(of: row) }
   /// The question an officer is asked, where the author wrote one.
   public var question: String? { tables.string(ifPresent: row.question) }
   /// What has to be judged by a person, and by whom.
@@ -75,16 +75,6 @@ extension FactorRow {
     case Self.branch: .branch
     default: .ask
     }
-  }
-
-  var counter: Counter? {
-    guard flags & Self.hasCounter != 0 else { return nil }
-    return Counter(
-      same: Counter.Same.allCases[Int(same)],
-      months: months == .absent ? nil : Int(months),
-      includesPresent: flags & Self.includesPresent != 0,
-      scope: Counter.Scope.allCases[Int(scope)]
-    )
   }
 }
 

@@ -74,7 +74,10 @@ extension RuleForm {
       "counts": .counter, "judgement": .text, "question": .text, "derived": .derived,
       "steps": .step, "basis": .text,
     ],
-    .counter: ["same": .word, "window": .text, "includes_present": .word, "per": .word],
+    .counter: [
+      "same": .word, "of": .text, "window": .text, "anchor": .word,
+      "includes_present": .word, "per": .word, "distinct": .word,
+    ],
     .derived: [
       "sum": .text, "difference": .text, "product": .text, "by": .text, "ratio": .text,
       "max": .text, "min": .text, "days_between": .text, "working_days_between": .text,
@@ -133,9 +136,13 @@ extension RuleForm {
   private static let exampleKeys: [RuleForm: Table] = [
     .example: [
       "name": .text, "acted": .word, "filed": .word, "decided": .word, "served": .word,
-      "authority": .region, "subject": .word, "facts": .facts, "circumstances": .text,
-      "decision": .decision, "procedure": .steps, "deviation": .deviation,
-      "law": .law, "expect": .expectation,
+      "authority": .region, "subject": .word, "vehicle": .text, "driver": .text, "place": .text,
+      "history": .earlierAct, "facts": .facts, "circumstances": .text, "decision": .decision,
+      "procedure": .steps, "deviation": .deviation, "law": .law, "expect": .expectation,
+    ],
+    .earlierAct: [
+      "acted": .word, "decided": .word, "power": .text, "article": .text, "subject": .text,
+      "vehicle": .text, "driver": .text, "place": .text, "evidence": .text,
     ],
     .facts: ["…": .test],
     .decision: ["…": .test],

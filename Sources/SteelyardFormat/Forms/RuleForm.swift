@@ -16,7 +16,7 @@ enum RuleForm: Hashable, Sendable {
   case amount
   case rounding
   case condition
-  case example, facts, decision, steps, deviation, law, concurrence, expectation
+  case example, facts, decision, steps, deviation, law, earlierAct, concurrence, expectation
   /// A text to which quotation marks give no other meaning.
   case text
   /// A word, a number or a day of the language.
@@ -49,7 +49,7 @@ extension RuleForm {
   ]
 
   private static let rows: Set<RuleForm> = [
-    .procedure, .deadline, .band, .condition, .lookup, .step,
+    .procedure, .deadline, .band, .condition, .lookup, .step, .earlierAct,
   ]
 
   private static let filled: Set<RuleForm> = [.facts, .decision, .steps, .expectation]

@@ -44,6 +44,8 @@ extension Starter {
         worse: greater
         question: 占用道路多少平方米？
       影响通行: {type: yes-no, question: 是否妨碍车辆或者行人通行？}
+      # 屡次违法的，次数由引擎从案卷的 history 里数：
+      #   两年内次数: {type: count, domain: 1次以上, counts: {same: item, window: 2年, includes_present: true}}
 
     # 案件中可能出现的从轻、减轻或者不予处罚的情节
     circumstances:

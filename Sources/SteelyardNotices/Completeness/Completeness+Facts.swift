@@ -38,7 +38,7 @@ extension Completeness {
     var stated: [String] = []
     while let name = open.popLast() {
       guard seen.insert(name).inserted else { continue }
-      if caseFile.facts[name] != nil {
+      if caseFile.facts[name] != nil || counted(name) != nil {
         stated.append(name)
       } else if let factor = power.factors.first(where: { $0.name == name }) {
         open += factor.inputs.reversed()
@@ -47,8 +47,14 @@ extension Completeness {
     return stated
   }
 
+  /// What was counted of a factor, of which every earlier act has to be proved.
+  private func counted(_ name: String) -> CountedFactor? {
+    material.assessment.verdict?.counted.first { $0.factor == name }
+  }
+
   private func isProved(_ name: String) -> Bool {
     if let evidence = caseFile.evidence[name], !evidence.isBlank { return true }
+    if let count = counted(name) { return count.acts.allSatisfy { !$0.act.evidence.isBlank } }
     switch caseFile.facts[name] {
     case .unknown(let reason): return !reason.isBlank
     case .value, .text, nil: return false

@@ -29,10 +29,11 @@ extension Completeness {
     case .finedTwice, .finedUnderLighter: Law.penalty.cite(29)
     case .outOfTime: Law.penalty.cite(36)
     case .amountMissing: Requirement.decision.provision(for: power.kind)
-    case .circumstanceNotApplicable: Requirement.facts.provision(for: power.kind)
+    case .circumstanceNotApplicable, .countContradicted:
+      Requirement.facts.provision(for: power.kind)
     case .aboveBenchmark, .belowBenchmark, .measureOutsideBenchmark, .unreasonedDeviation,
       .emptyReason, .justifiedDeviation, .procedureMissing, .procedureAfterDecision, .late,
-      .factMissing:
+      .factMissing, .historyAfterAct:
       nil
     }
   }

@@ -28,7 +28,8 @@ extension NoticeComposer {
         .finedTwice, .finedUnderLighter, .outOfTime, .aboveBenchmark, .belowBenchmark,
         .measureOutsideBenchmark, .amountMissing,
         .procedureMissing, .procedureAfterDecision, .late, .factMissing,
-        .circumstanceNotApplicable, .notInForce, .amountNotExact:
+        .circumstanceNotApplicable, .countContradicted, .historyAfterAct, .notInForce,
+        .amountNotExact:
         false
       }
     }

@@ -14,7 +14,7 @@ extension NoticeComposer {
     let blocks: [NoticeBlock] =
       table.rows.isEmpty
       ? [.paragraph(say("本案没有载明事实。", "The case states no facts."))] : [.table(table)]
-    return NoticeSection(say("事实与证据", "Facts and evidence"), blocks + judgements)
+    return NoticeSection(say("事实与证据", "Facts and evidence"), blocks + countedBlocks + judgements)
   }
 
   /// The facts that decided and those the case states, in the order of the power, then the others by name.
@@ -36,6 +36,8 @@ extension NoticeComposer {
   func value(of name: String) -> String {
     let because = verdict?.because.first { $0.factor == name }
     let factor = power.factors.first { $0.name == name }
+    // What was counted goes before what the case states.
+    if counted(name)?.value != nil, let value = because?.value ?? factor?.value { return value }
     switch caseFile.facts[name] {
     case .unknown(let reason):
       let why = reason.isBlank ? "" : say("：", ": ") + reason
@@ -51,6 +53,7 @@ extension NoticeComposer {
 
   private func evidence(for name: String) -> String {
     if let evidence = caseFile.evidence[name], !evidence.isBlank { return evidence }
+    if let count = counted(name) { return evidence(for: count) }
     guard caseFile.facts[name] == nil else { return "—" }
     let factor = power.factors.first { $0.name == name }
     if factor?.base != nil { return say("合计见第四部分", "added up in section 4") }

@@ -87,7 +87,7 @@ extension NoticeComposer {
     let law = verdict?.lawDay.map { say("适用法律", "law of") + " " + $0.description }
     let all = days + [law].compactMap(\.self)
     terms.append(NoticeTerm(label: say("日期", "Dates"), text: all.joined(separator: say("，", ", "))))
-    return terms
+    return terms + countedTerms
   }
 }
 

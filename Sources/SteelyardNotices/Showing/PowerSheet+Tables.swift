@@ -8,9 +8,17 @@ extension PowerSheet {
     table(
       head: [say("因素", "Factor"), say("取值", "Values"), say("如何认定", "How it is found")],
       rows: power.factors.map { factor in
-        [factor.name, values(of: factor), factor.judgement ?? factor.question ?? ""]
+        [factor.name, values(of: factor), asked(of: factor)]
       }
     )
+  }
+
+  /// What is asked or judged, and how a repetition is counted.
+  private func asked(of factor: FactorView) -> String {
+    let asked = factor.judgement ?? factor.question ?? ""
+    guard let counter = factor.counter else { return asked }
+    let rule = CounterWords(counter).rule
+    return asked + say("（计次：\(rule.chinese)）", " (counted: \(rule.english))")
   }
 
   private func values(of factor: FactorView) -> String {

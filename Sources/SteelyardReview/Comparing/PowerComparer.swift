@@ -5,8 +5,8 @@ import SteelyardText
 
 /// Compares two versions of a power: its words, and region by region what comes out.
 struct PowerComparer {
-  private let old: ReviewedPower
-  private let new: ReviewedPower
+  let old: ReviewedPower
+  let new: ReviewedPower
   private let before: ComparedCatalog
   private let after: ComparedCatalog
 
@@ -21,7 +21,7 @@ struct PowerComparer {
 
   /// What changed; nil where nothing did.
   var change: Comparison.PowerChange? {
-    let texts = new.words.changes(from: old.words) + recomputed
+    let texts = new.words.changes(from: old.words) + recomputed + recounted
     var (found, isTooIntricate) = (RegionFindings(), false)
     if LawKey(old, before) != LawKey(new, after) {
       if let union = FactorUnion(old, new),

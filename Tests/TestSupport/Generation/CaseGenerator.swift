@@ -47,6 +47,7 @@ package struct CaseGenerator: Sendable {
     file.subject = random.happens(15) ? nil : random.one(of: Subject.allCases)
     file.dates[.acted] = random.happens(2) ? nil : day(of: power)
     state(factorsOf: power, in: &file)
+    remember(power, in: &file)
     claim(for: power, in: &file)
     if random.happens(80) { decide(&file) }
     return file

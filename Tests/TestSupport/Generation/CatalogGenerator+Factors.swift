@@ -61,6 +61,7 @@ extension CatalogGenerator {
   /// A factor that the case states, with a domain, a policy for *unknown*, and perhaps a default.
   mutating func stated(_ word: String, _ type: FactorType, volume: Int) -> Factor {
     var factor = Factor(name: name(word, volume: volume), type: type, domain: domain(of: type))
+    maybeCount(&factor)
     let anything = usualValues(of: factor)
     factor.unknown = random.one(
       .ask,

@@ -16,7 +16,7 @@ struct Completions {
   init(_ weighing: Weighing, _ facts: Facts) {
     free = facts.free
     let candidates = facts.free.map {
-      CandidateValues(factor: weighing.catalog[$0], tests: facts.tests[$0] ?? []).completions
+      CandidateValues(factor: weighing.narrowed($0), tests: facts.tests[$0] ?? []).completions
     }
     counts = candidates.map(\.count)
     precondition(counts.reduce(1, *) <= Self.most, "too many completions to try")

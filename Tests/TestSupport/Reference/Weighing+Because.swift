@@ -26,7 +26,7 @@ extension Weighing {
         case .value(let value): cell.test.form.holds(for: value)
         case .unknown: cell.test.form.holds(for: nil)
         case .missing, nil:
-          CandidateValues(factor: catalog[cell.factor], tests: facts.tests[cell.factor] ?? [])
+          CandidateValues(factor: narrowed(cell.factor), tests: facts.tests[cell.factor] ?? [])
             .completions.allSatisfy(cell.test.form.holds)
         }
       }

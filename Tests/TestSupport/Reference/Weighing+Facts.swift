@@ -9,10 +9,15 @@ extension Weighing {
 
   /// Whether every stated value lies in the domain of its factor.
   mutating func readsEveryValue() -> Bool {
-    let outside = factorsOfPower.contains { reference in
-      guard case .value(let value) = file.facts[catalog[reference].name] else { return false }
-      return catalog[reference].derivation == nil && !catalog[reference].allows(value)
-    }
+    let outside =
+      factorsOfPower.contains { reference in
+        guard case .value(let value) = file.facts[catalog[reference].name] else { return false }
+        return catalog[reference].derivation == nil && !catalog[reference].allows(value)
+      }
+      || factorsOfPower.contains { reference in
+        guard let count = count(of: reference) else { return false }
+        return !catalog[reference].allows(count.least) || !catalog[reference].allows(count.most)
+      }
     isUnreadable = outside
     return !outside
   }
@@ -35,7 +40,9 @@ extension Weighing {
   /// What is known of a factor, stated or computed.
   func state(of reference: Ref<Factor>) throws(NotExact) -> FactState {
     let factor = catalog[reference]
-    guard let derivation = factor.derivation else { return stated(factor) }
+    guard let derivation = factor.derivation else {
+      return count(of: reference).map { counted($0, factor) } ?? stated(factor)
+    }
     var states: [FactState] = []
     for input in derivation.inputs { states.append(try state(of: input)) }
     if states.contains(.missing) { return .missing }

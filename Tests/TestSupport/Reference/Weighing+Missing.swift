@@ -48,6 +48,11 @@ extension Weighing {
     }
   }
 
+  /// Every repetition that may decide on the day and was counted.
+  func countedFactors(_ facts: Facts) -> [CountedFactor] {
+    factors(neededFor: facts).sorted().compactMap(count(of:))
+  }
+
   /// Every factor that may decide on the day, those that others are computed from included.
   private func factors(neededFor facts: Facts) -> Set<Ref<Factor>> {
     var found = Set(facts.states.keys)

@@ -45,6 +45,7 @@ struct Weighing {
     chooseStandard(on: day)
     guard verdict.standardChosen != .authorityMissing else { return }
     weighCircumstances()
+    remarkOnHistory()
     if isWithheld {
       askForLaw()
       owe(on: file.dates[.decided] ?? day)
@@ -56,6 +57,7 @@ struct Weighing {
       chooseClauseAndBand(by: facts)
       if verdict.missing.isEmpty { try weighAmounts(by: facts) }
       verdict.computed = computedValues(facts)
+      verdict.counted = countedFactors(facts)
     } catch {
       isUnreadable = true
       report(.amountNotExact, measure: error.measure)

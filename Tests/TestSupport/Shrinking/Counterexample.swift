@@ -55,6 +55,13 @@ extension CaseFile {
     for step in Step.allCases { add { $0.procedure[step] = nil } }
     for date in [CaseDate.filed, .decided, .served] { add { $0.dates[date] = nil } }
     for name in facts.keys.sorted() { add { $0.facts[name] = nil } }
+    add { $0.history = nil }
+    for scope in Counter.Scope.allCases { add { $0.names[scope] = nil } }
+    for place in (history ?? []).indices {
+      add { $0.history?.remove(at: place) }
+      add { $0.history?[place].decided = nil }
+      add { $0.history?[place].article = "" }
+    }
     for place in circumstances.indices { add { $0.circumstances.remove(at: place) } }
     for place in (decision ?? []).indices { add { $0.decision?.remove(at: place) } }
     return found
@@ -70,6 +77,11 @@ extension CaseFile {
     for name in facts.keys.sorted() {
       lines.append("fact \(name) \(facts[name].map { "\($0)" } ?? "")")
     }
+    for scope in Counter.Scope.allCases where names[scope] != nil {
+      lines.append("\(scope.rawValue) \(names[scope]?.text ?? "")")
+    }
+    lines += (history ?? []).map { "before \($0)" }
+    if history != nil { lines.append("with a history") }
     lines += circumstances.map { "circumstance \($0.id)" }
     if let decision {
       lines.append(

@@ -18,6 +18,7 @@ extension YAMLWriter {
       ("required", factor.isRequired ? .text("yes") : nil),
       ("unknown", unknown(factor)),
       ("default", factor.defaultValue.map { .text(factor.type.describe($0)) }),
+      ("counts", factor.counter.map(counter)),
       ("derived", factor.derivation.map { derived(factor, $0) }),
     ])
   }

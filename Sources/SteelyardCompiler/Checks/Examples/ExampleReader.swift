@@ -33,7 +33,9 @@ struct ExampleReader {
     file.number = fields.text(.name) ?? ""
     file.authority = Authority(declared: fields[.authority], log: &log) ?? standard?.authority
     readDates(fields, into: &file)
-    if let node = fields[.subject] { file.subject = subject(node) }
+    if let node = fields[.subject], let kind = namedSubject(node, into: &file) {
+      file.subject = subject(kind)
+    }
     for entry in fields[.facts]?.entries.map(\.self) ?? [] { readFact(entry, into: &file) }
     for node in fields.items(.circumstances)
     where resolution.names.circumstance(node, log: &log) != nil {
@@ -45,6 +47,7 @@ struct ExampleReader {
     readSteps(fields[.procedure], into: &file)
     if let node = fields[.deviation] { file.deviation = deviation(node) }
     if let node = fields[.law] { file.law = law(node) }
+    readHistory(fields, into: &file)
     return log.diagnostics.count == before ? file : nil
   }
 

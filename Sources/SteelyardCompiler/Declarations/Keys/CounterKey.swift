@@ -4,9 +4,12 @@ import SteelyardText
 /// The keys of `counts:`.
 enum CounterKey: String, RuleKey {
   case same
+  case of
   case window
+  case anchor
   case includesPresent = "includes_present"
   case per
+  case distinct
 
   static let noun = Bilingual("计次口径", "`counts`")
   static let table = KeyTable<Self>()
@@ -16,14 +19,16 @@ enum CounterKey: String, RuleKey {
     case .same: .word(Counter.Same.words)
     case .window: .text
     case .includesPresent: .word(YesNoWord.words)
-    case .per: .word(Counter.Scope.words)
+    case .per, .distinct: .word(Counter.Scope.words)
+    case .of: .texts
+    case .anchor: .word(Counter.Anchor.words)
     }
   }
 
   var isRequired: Bool {
     switch self {
     case .same, .includesPresent: true
-    case .window, .per: false
+    case .of, .window, .anchor, .per, .distinct: false
     }
   }
 }

@@ -15,6 +15,10 @@ enum ExampleKey: String, RuleKey {
   case procedure
   case deviation
   case law
+  case vehicle
+  case driver
+  case place
+  case history
   case expect
 
   static let noun = Bilingual("例子", "an example")
@@ -22,9 +26,12 @@ enum ExampleKey: String, RuleKey {
 
   var shape: ValueShape {
     switch self {
-    case .name, .acted, .filed, .decided, .served, .authority, .subject: .text
+    case .name, .acted, .filed, .decided, .served, .authority: .text
+    case .subject: .textOrMap
     case .facts, .decision, .procedure, .deviation, .law, .expect: .map
+    case .vehicle, .driver, .place: .text
     case .circumstances: .texts
+    case .history: .list
     }
   }
 
@@ -32,7 +39,7 @@ enum ExampleKey: String, RuleKey {
     switch self {
     case .expect: true
     case .name, .acted, .filed, .decided, .served, .authority, .subject, .facts, .circumstances,
-      .decision, .procedure, .deviation, .law:
+      .decision, .procedure, .deviation, .law, .vehicle, .driver, .place, .history:
       false
     }
   }

@@ -29,6 +29,7 @@ extension Concurrence.Rule: RuleWord {}
 extension AppliedLaw.Why: RuleWord {}
 extension Counter.Same: RuleWord {}
 extension Counter.Scope: RuleWord {}
+extension Counter.Anchor: RuleWord {}
 extension Step: RuleWord {}
 extension CaseDate: RuleWord {}
 extension Outcome: RuleWord {}

@@ -19,6 +19,11 @@ extension ExampleKey: SchemaKey {
     case .procedure: Bilingual("已履行的程序", "the steps taken")
     case .deviation: Bilingual("偏离的理由", "why the benchmark is left")
     case .law: Bilingual("适用哪一天的法律的决定", "who decided which law applies, and why")
+    case .vehicle: Bilingual("车牌号", "the plate of the vehicle")
+    case .driver: Bilingual("驾驶人姓名", "the name of the driver")
+    case .place: Bilingual("地点", "the place")
+    case .history:
+      Bilingual("以前的行为；以前没有的写 []", "the acts of before; [] where there were none")
     case .expect: Bilingual("应当得出的结果", "what has to come out")
     }
   }
@@ -28,12 +33,15 @@ extension ExampleKey: SchemaKey {
     case .name: .value
     case .acted, .filed, .decided, .served: .day
     case .authority: .authority
-    case .subject, .circumstances: .words
+    case .circumstances: .words
+    case .subject: .mapping(SubjectKey.definition)
     case .facts: .under(.definition("fact"), names: [])
     case .decision: .under(.scalar, names: [])
     case .procedure: .under(.scalar, names: Step.words)
     case .deviation: .mapping("deviation")
     case .law: .mapping("law")
+    case .vehicle, .driver, .place: .value
+    case .history: .mapping("before")
     case .expect: .mapping("expect")
     }
   }
