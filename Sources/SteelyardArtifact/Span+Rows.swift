@@ -1,7 +1,8 @@
-import Glibc
+public import Glibc
 
 extension Span where Element: BitwiseCopyable {
   /// Whether both hold the same bytes; rows have no hidden padding.
+  @inlinable
   package func hasBytes(of other: borrowing Span<Element>) -> Bool {
     guard count == other.count else { return false }
     return unsafe withUnsafeBytes { left in
@@ -15,6 +16,7 @@ extension Span where Element: BitwiseCopyable {
 
 extension Array where Element: BitwiseCopyable {
   /// Adds the elements of a span.
+  @inlinable
   package mutating func append(copying span: borrowing Span<Element>) {
     unsafe span.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
   }
@@ -22,6 +24,7 @@ extension Array where Element: BitwiseCopyable {
 
 extension TextHash {
   /// The hash of the bytes of some rows.
+  @inlinable
   package static func hash<Row: BitwiseCopyable>(_ rows: borrowing Span<Row>) -> UInt64 {
     unsafe rows.withUnsafeBytes { unsafe hash($0) }
   }

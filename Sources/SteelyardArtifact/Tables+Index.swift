@@ -21,8 +21,10 @@ extension Tables {
 }
 
 /// The hash by which identifiers are found; part of the layout.
+@usableFromInline
 package enum TextHash {
   /// The hash of some bytes, eight at a time.
+  @usableFromInline
   package static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
     var hash = UInt64(truncatingIfNeeded: bytes.count) &* 0x9E37_79B9_7F4A_7C15
     var offset = 0
@@ -41,11 +43,13 @@ package enum TextHash {
   }
 
   /// The hash of the bytes of some rows.
+  @inlinable
   package static func hash<Row: BitwiseCopyable>(of rows: [Row]) -> UInt64 {
     unsafe rows.withUnsafeBytes { unsafe hash($0) }
   }
 
   /// The hash of the bytes of one row.
+  @inlinable
   package static func hash<Row: BitwiseCopyable>(of row: Row) -> UInt64 {
     // Rows have no hidden padding.
     unsafe withUnsafeBytes(of: row) { unsafe hash($0) }

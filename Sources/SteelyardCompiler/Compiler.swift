@@ -64,7 +64,7 @@ public enum Compiler {
       Resolution(readings.compactMap(\.volume), in: setting)
     }
     resolution.log.append(readings.flatMap(\.diagnostics))
-    resolution.log.append(Checks.run(on: resolution, advice: advice, meter: meter))
+    resolution.log.append(Checks.run(on: resolution, in: setting, advice: advice, meter: meter))
     return resolution
   }
 }

@@ -51,8 +51,11 @@ enum Checks {
   ]
 
   /// Runs all checks.
+  ///
+  /// What was proved of a power need not be proved of another one that looks the same, unless times are measured or advice is asked for.
   static func run(
     on resolution: Resolution,
+    in setting: CompilationSetting = CompilationSetting(),
     advice wantsAdvice: Bool = false,
     meter: CompilationMeter? = nil
   ) -> [Diagnostic] {
@@ -60,37 +63,17 @@ enum Checks {
     for check in ofCatalog {
       meter.time(name(of: check.codes, check)) { check.check(resolution, log: &log) }
     }
-    let checks = ofPower + (wantsAdvice ? advice : [])
-    return log.diagnostics + powers(of: resolution, checks, meter: meter)
+    let proofs = PowerProofs(
+      resolution: resolution,
+      checks: (ofPower + (wantsAdvice ? advice : [])).map { ($0, name(of: $0.codes, $0)) },
+      memory: meter == nil && !wantsAdvice ? setting.memory : nil,
+      meter: meter
+    )
+    return log.diagnostics + proofs.run()
   }
 
   private static func name(of codes: [DiagnosticCode], _ check: Any.Type) -> String {
     codes.first?.code ?? "\(check)"
-  }
-
-  private static func powers(
-    of resolution: Resolution,
-    _ checks: [any PowerCheck.Type],
-    meter: CompilationMeter?
-  ) -> [Diagnostic] {
-    let groups = PowerGroup.groups(of: resolution)
-    let names = checks.map { name(of: $0.codes, $0) }
-    return groups.concurrentMap { group in
-      let regions = meter.time("regions") {
-        PowerRegions(
-          resolution.powers[group.power.index],
-          standards: Array(resolution.standards[group.standards]),
-          catalog: resolution.catalog
-        )
-      }
-      meter?.count(regions)
-      var log = DiagnosticLog()
-      for (check, name) in zip(checks, names) {
-        meter.time(name) { check.check(regions, log: &log) }
-      }
-      return log.diagnostics
-    }
-    .flatMap(\.self)
   }
 }
 

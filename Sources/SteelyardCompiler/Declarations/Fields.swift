@@ -57,10 +57,20 @@ struct Fields<Key: RuleKey>: Sendable {
   }
 
   /// What stands under a key; nil where nothing does, or nothing that can be used.
-  subscript(key: Key) -> Node? { entry(key)?.value }
+  subscript(key: Key) -> Node? {
+    for index in fields.indices where fields[index].key == key && fields[index].isUsable {
+      return fields[index].entry.value
+    }
+    return nil
+  }
 
   /// The key itself with what stands under it.
-  func entry(_ key: Key) -> Node.Entry? { fields.first { $0.key == key && $0.isUsable }?.entry }
+  func entry(_ key: Key) -> Node.Entry? {
+    for index in fields.indices where fields[index].key == key && fields[index].isUsable {
+      return fields[index].entry
+    }
+    return nil
+  }
 
   /// The text under a key.
   func text(_ key: Key) -> String? { self[key]?.text }
@@ -76,7 +86,10 @@ struct Fields<Key: RuleKey>: Sendable {
   /// Whether something that can be used stands under every required key.
   var isComplete: Bool { Key.table.required.allSatisfy { self[$0] != nil } }
 
-  private func isWritten(_ key: Key) -> Bool { fields.contains { $0.key == key } }
+  private func isWritten(_ key: Key) -> Bool {
+    for index in fields.indices where fields[index].key == key { return true }
+    return false
+  }
 
   private mutating func read(_ entry: Node.Entry, under key: Key, log: inout DiagnosticLog) {
     let isUsable = key.shape.admits(entry.value, under: entry.key, in: Key.noun, log: &log)

@@ -53,6 +53,12 @@ struct KeyTable<Key: RuleKey>: Sendable {
 
   /// The key with a name, or nil where the table has none.
   func key(named name: ArraySlice<UInt8>) -> Key? {
-    rows.first { $0.name.count == name.count && $0.name.elementsEqual(name) }?.key
+    for index in rows.indices
+    where rows[index].name.count == name.count
+      && rows[index].name.elementsEqual(name)
+    {
+      return rows[index].key
+    }
+    return nil
   }
 }

@@ -70,10 +70,13 @@ struct BandDraft: Sendable {
 struct TermDraft: Sendable {
   /// The term.
   var term: Term
-  /// Where its amount stands, or its name where it has none.
-  let place: SourceSpan
+  /// Its amount, or its name where it has none.
+  let node: Node
   /// Whether its amount could be read.
   let hasAmount: Bool
+
+  /// Where its amount stands, or its name where it has none.
+  var place: SourceSpan { node.span }
 }
 
 extension Fields {

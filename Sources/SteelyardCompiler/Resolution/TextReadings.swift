@@ -24,11 +24,16 @@ struct TextReadings: Sendable {
   private var tests = TextMemory<Test>()
   private var ends = TextMemory<Amount.Ends<Int64>>()
   private var ratios = TextMemory<Amount.Ends<Ratio>>()
+  private var measures = TextMemory<Ref<Measure>>()
+  private var provisions = TextMemory<Provision>()
+  /// The factors of the volume and of those it refines.
+  private var factors = TextMemory<Ref<Factor>>()
 
   /// Goes on to another volume, whose limiting words include what they include there.
   mutating func begin(_ bounds: BoundsConvention) {
     self.bounds = bounds
     tested.removeAll(keepingCapacity: true)
+    factors = TextMemory()
   }
 
   /// The test of a factor a text stands for; nil where it cannot be read, here and below.
@@ -74,6 +79,37 @@ struct TextReadings: Sendable {
     ratios.value(of: node.utf8, for: number(of: .coefficient(factor, unit, bounds))) {
       let reading = AmountText.readCoefficient(node.text, of: factor, in: unit, bounds: bounds)
       return log.value(reading, of: node)
+    }
+  }
+
+  /// The measure a name stands for; instruments and measures are the same for all files.
+  mutating func measure(
+    _ name: Node,
+    _ names: NameTable,
+    keys: @autoclosure () -> [String],
+    log: inout DiagnosticLog
+  ) -> Ref<Measure>? {
+    measures.value(of: name.utf8, for: 0) { names.measure(name, orKeys: keys(), log: &log) }
+  }
+
+  /// The provision a citation names.
+  mutating func provision(
+    _ citation: Node,
+    _ names: NameTable,
+    log: inout DiagnosticLog
+  ) -> Provision? {
+    provisions.value(of: citation.utf8, for: 0) { names.provision(citation, log: &log) }
+  }
+
+  /// The factor a name stands for in a scope, which begins with the volume.
+  mutating func factor(
+    _ name: Node,
+    in scope: FactorScope,
+    _ names: NameTable,
+    log: inout DiagnosticLog
+  ) -> Ref<Factor>? {
+    factors.value(of: name.utf8, for: scope.volumes.last ?? 0) {
+      names.factor(name, in: scope, log: &log)
     }
   }
 

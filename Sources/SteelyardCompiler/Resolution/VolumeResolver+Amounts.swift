@@ -72,7 +72,7 @@ extension VolumeResolver {
       log.reportMissingKey(AmountKey.range, in: fields.node)
       return nil
     }
-    guard let factor = names.factor(name, in: scope, log: &log) else { return nil }
+    guard let factor = readings.factor(name, in: scope, names, log: &log) else { return nil }
     used.insert(factor)
     guard let type = surroundings.factors[factor.index]?.type else { return nil }
     return readings.coefficient(range, of: type, in: unit, log: &log).map { .times(factor, $0) }
@@ -84,7 +84,7 @@ extension VolumeResolver {
     of unit: Measure.Unit,
     in scope: FactorScope
   ) -> Amount.Form? {
-    guard let factor = names.factor(name, in: scope, log: &log) else { return nil }
+    guard let factor = readings.factor(name, in: scope, names, log: &log) else { return nil }
     used.insert(factor)
     guard let type = surroundings.factors[factor.index]?.type else { return nil }
     guard type == unit.valueType else {
@@ -99,7 +99,7 @@ extension VolumeResolver {
 
   /// The factor that gives a share, and what one step of it is worth.
   private mutating func score(_ name: Node, in scope: FactorScope) -> (Ref<Factor>, Ratio)? {
-    guard let factor = names.factor(name, in: scope, log: &log) else { return nil }
+    guard let factor = readings.factor(name, in: scope, names, log: &log) else { return nil }
     used.insert(factor)
     guard let type = surroundings.factors[factor.index]?.type else { return nil }
     switch type {

@@ -15,12 +15,12 @@ extension VolumeResolver {
       name: fields.text(.name) ?? "",
       kind: kind,
       volume: Ref(position),
-      basis: names.provisions(fields.items(.basis), log: &log),
+      basis: provisions(fields.items(.basis)),
       codes: fields.items(.codes).map(\.text),
       circumstances: circumstances(fields, kind: kind),
       clauses: clauses.map(\.clause),
       inForce: Period(declared: fields[.inForce], log: &log) ?? .always,
-      repealed: fields[.repealed].flatMap { names.provision($0, log: &log) },
+      repealed: fields[.repealed].flatMap { readings.provision($0, names, log: &log) },
       source: fields.text(.source),
       unverified: fields.text(.unverified),
       knownDefect: fields.text(.knownDefect)
@@ -41,7 +41,7 @@ extension VolumeResolver {
       oneOf: groups.flatMap(\.self)
     )
     let terms = terms(listed, amounts: fields.others, in: scope, keys: ClauseKey.words)
-    let basis = names.provisions(fields.items(.basis), log: &log)
+    let basis = provisions(fields.items(.basis))
     let clause = Clause(
       when: rows,
       measures: terms.map(\.term),

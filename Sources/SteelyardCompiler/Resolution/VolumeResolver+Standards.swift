@@ -10,7 +10,7 @@ extension VolumeResolver {
     guard let name = fields[.power], let power = names.power(name, log: &log) else { return nil }
     let other = names.volume(of: power)
     let scope = FactorScope(volumes: other == position ? [position] : [position, other])
-    let basis = names.provisions(fields.items(.basis), log: &log)
+    let basis = provisions(fields.items(.basis))
     var bands = declaration.bands.map { band($0, basis: Provision(basis), in: scope) }
     resolveOverrides(of: &bands)
     let weighing = fields[.weighing].flatMap { Fields<WeighingKey>($0, log: &log) }
@@ -54,7 +54,7 @@ extension VolumeResolver {
       mustNot: fields.items(.mustNot)
     )
     let terms = terms(listed, amounts: fields.others, in: scope, keys: BandKey.words)
-    let own = names.provisions(fields.items(.basis), log: &log)
+    let own = provisions(fields.items(.basis))
     if let grade = fields[.grade] { log.checkIdentifier(grade) }
     let band = Band(
       grade: fields.text(.grade) ?? "",

@@ -29,31 +29,39 @@ extension VolumeResolver {
     _ listed: ListedMeasures,
     amounts: [Node.Entry],
     in scope: FactorScope,
-    keys: [String]
+    keys: @autoclosure () -> [String]
   ) -> [TermDraft] {
-    var drafts: [Ref<Measure>: TermDraft] = [:]
+    var drafts: [TermDraft] = []
     for (node, modality) in listed.all {
-      guard let measure = names.measure(node, log: &log) else { continue }
-      guard let known = drafts[measure] else {
-        drafts[measure] = TermDraft(
+      guard let measure = readings.measure(node, names, keys: [], log: &log) else { continue }
+      if let known = drafts.position(of: measure) {
+        log.reportListedTwice(node, first: drafts[known].place)
+        continue
+      }
+      drafts.append(
+        TermDraft(
           term: Term(measure: measure, modality: modality),
-          place: node.span,
+          node: node,
           hasAmount: true
         )
-        continue
-      }
-      log.reportListedTwice(node, first: known.place)
+      )
     }
-    var keyed: Set<Ref<Measure>> = []
+    var keyed: [Ref<Measure>] = []
     for entry in amounts {
-      guard let measure = names.measure(entry.key, orKeys: keys, log: &log) else { continue }
-      guard keyed.insert(measure).inserted else {
-        log.reportListedTwice(entry.key, first: drafts[measure]?.place ?? entry.key.span)
+      guard let measure = readings.measure(entry.key, names, keys: keys(), log: &log) else {
         continue
       }
-      drafts[measure] = draft(of: entry, measure, listed: drafts[measure], in: scope)
+      let known = drafts.position(of: measure)
+      guard !keyed.contains(measure) else {
+        log.reportListedTwice(entry.key, first: known.map { drafts[$0].place } ?? entry.key.span)
+        continue
+      }
+      keyed.append(measure)
+      let draft = draft(of: entry, measure, listed: known.map { drafts[$0] }, in: scope)
+      if let known { drafts[known] = draft } else { drafts.append(draft) }
     }
-    return drafts.values.sorted { $0.term.measure < $1.term.measure }
+    guard drafts.count > 1 else { return drafts }
+    return drafts.sorted { $0.term.measure < $1.term.measure }
   }
 
   private mutating func draft(
@@ -68,8 +76,15 @@ extension VolumeResolver {
     if modality == .mustNot, let listed { log.reportForbiddenAmount(entry.key, list: listed.place) }
     return TermDraft(
       term: Term(measure: measure, modality: modality, amount: amount),
-      place: entry.value.kind == .scalar ? entry.value.span : entry.key.span,
+      node: entry.value.kind == .scalar ? entry.value : entry.key,
       hasAmount: amount != nil
     )
+  }
+}
+
+extension [TermDraft] {
+  fileprivate func position(of measure: Ref<Measure>) -> Int? {
+    for index in indices where self[index].term.measure == measure { return index }
+    return nil
   }
 }

@@ -59,6 +59,11 @@ struct VolumeResolver {
     return readings.test(node, of: factor, type, log: &log)
   }
 
+  /// The provisions a list of citations names; those that are not known are left out.
+  mutating func provisions(_ citations: [Node]) -> [Provision] {
+    citations.compactMap { readings.provision($0, names, log: &log) }
+  }
+
   /// The rows of a condition, and whether all of them could be read.
   mutating func conditions(
     _ node: Node?,
@@ -70,7 +75,7 @@ struct VolumeResolver {
     for row in node.itemsOrItself {
       var condition = Condition()
       for entry in row.entries where !entry.key.utf8.elementsEqual("note".utf8) {
-        guard let factor = names.factor(entry.key, in: scope, log: &log) else {
+        guard let factor = readings.factor(entry.key, in: scope, names, log: &log) else {
           isWhole = false
           continue
         }

@@ -33,7 +33,7 @@ extension BandDraft {
     guard own.term.amount == nil, own.hasAmount else { return own }
     var term = statutory.term
     term.modality = own.term.modality
-    return TermDraft(term: term, place: own.place, hasAmount: statutory.hasAmount)
+    return TermDraft(term: term, node: own.node, hasAmount: statutory.hasAmount)
   }
 
   /// Where it names a measure, else where its grade stands.

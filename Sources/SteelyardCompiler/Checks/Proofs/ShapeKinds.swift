@@ -1,0 +1,39 @@
+import SteelyardModel
+
+/// The kinds of the factors and instruments of a catalog: numbers that are the same for all that are alike to the proofs, in other
+/// files too.
+struct ShapeKinds: Sendable {
+  /// For each factor the number of all that are equal to it; nil for derived ones, whose inputs are numbered differently everywhere.
+  let factors: [Int?]
+  /// For each instrument the number of all of its rank that are in force on the same days.
+  let instruments: [Int]
+}
+
+/// Gives kinds their numbers.
+struct ShapeKindTable: Sendable {
+  private struct InstrumentKind: Hashable {
+    let kind: Instrument.Kind
+    let inForce: Period
+  }
+
+  private var factors: [Factor: Int] = [:]
+  private var instruments: [InstrumentKind: Int] = [:]
+
+  /// The kinds of a catalog.
+  mutating func kinds(of catalog: Catalog) -> ShapeKinds {
+    ShapeKinds(
+      factors: catalog.factors.map { factor in
+        factor.derivation == nil ? Self.number(of: factor, in: &factors) : nil
+      },
+      instruments: catalog.instruments.map {
+        Self.number(of: InstrumentKind(kind: $0.kind, inForce: $0.inForce), in: &instruments)
+      }
+    )
+  }
+
+  private static func number<Kind: Hashable>(of kind: Kind, in known: inout [Kind: Int]) -> Int {
+    if let number = known[kind] { return number }
+    known[kind] = known.count
+    return known.count - 1
+  }
+}
