@@ -22,7 +22,7 @@ private let allowedImports: KeyValuePairs<String, Set<String>> = [
   "SteelyardNotices": ["SteelyardEvaluator", "SteelyardModel", "SteelyardText", "Mustache"],
   "SteelyardAudit": [
     "SteelyardArtifact", "SteelyardCases", "SteelyardEvaluator", "SteelyardModel", "SteelyardText",
-    "Glibc",
+    "Glibc", "Synchronization",
   ],
   "SteelyardReview": [
     "SteelyardArtifact", "SteelyardCases", "SteelyardCompiler", "SteelyardDiagnostics",
