@@ -20,7 +20,7 @@ struct FileGroups {
     guard Set(outlines.map(\.volume)).count == outlines.count, !owners.isEmpty else { return nil }
     var leaders = Array(outlines.indices)
     for (file, outline) in outlines.enumerated() {
-      for power in outline.refined {
+      for power in outline.refined + outline.named {
         guard let owner = owners[power] else { return nil }
         Self.join(file, owner, &leaders)
       }

@@ -65,7 +65,7 @@ extension CompiledCatalog {
     let view = PowerView(catalog: self, position: power)
     bindFacts(of: file, by: view, into: &bound)
     bindClaims(of: file, by: view, into: &bound)
-    return bindDecision(of: file, into: &bound)
+    return bound.bindTimeLimits(of: file) && bindDecision(of: file, into: &bound)
   }
 
   private func bindFacts(of file: CaseFile, by view: PowerView, into bound: inout BoundCase) {

@@ -32,6 +32,7 @@ extension Completeness {
     case .circumstanceNotApplicable: Requirement.facts.provision(for: power.kind)
     case .aboveBenchmark, .belowBenchmark, .measureOutsideBenchmark, .unreasonedDeviation,
       .emptyReason, .justifiedDeviation, .procedureMissing, .procedureAfterDecision, .late,
+      .tooEarly,
       .factMissing:
       nil
     }

@@ -14,7 +14,8 @@ extension FindingCode {
       true
     case .aboveBenchmark, .belowBenchmark, .measureOutsideBenchmark, .amountMissing,
       .unreasonedDeviation, .justifiedDeviation, .emptyReason, .procedureMissing,
-      .procedureAfterDecision, .late, .factMissing, .circumstanceNotApplicable, .amountNotExact:
+      .procedureAfterDecision, .late, .tooEarly, .factMissing, .circumstanceNotApplicable,
+      .amountNotExact:
       false
     }
   }

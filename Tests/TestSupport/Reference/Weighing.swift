@@ -48,7 +48,7 @@ struct Weighing {
     if isWithheld {
       askForLaw()
       owe(on: file.dates[.decided] ?? day)
-      keepDeadlines()
+      keepDeadlines(on: file.dates[.decided] ?? day)
       return
     }
     do throws(NotExact) {
@@ -66,7 +66,7 @@ struct Weighing {
       weighDeviation(remarks)
     }
     owe(on: file.dates[.decided] ?? day)
-    keepDeadlines()
+    keepDeadlines(on: file.dates[.decided] ?? day)
   }
 }
 

@@ -31,6 +31,8 @@ extension Counter.Same: RuleWord {}
 extension Counter.Scope: RuleWord {}
 extension Step: RuleWord {}
 extension CaseDate: RuleWord {}
+extension Moment: RuleWord {}
+extension Exclusion: RuleWord {}
 extension Outcome: RuleWord {}
 extension FindingCode: RuleWord {}
 
@@ -76,6 +78,7 @@ extension Circumstance.Effect: RuleWord {
     case .lightenOrMitigate: "lighten-or-mitigate"
     case .lighten: "lighten"
     case .aggravate: "aggravate"
+    case .timing: "timing"
     }
   }
 }
