@@ -61,6 +61,52 @@ public struct CaseFile: Hashable, Sendable {
     }
   }
 
+  /// A stretch of time that is left out of time limits.
+  public struct Excluded: Hashable, Sendable {
+    /// Why.
+    public var ground: Exclusion
+    /// The first day.
+    public var from: Day
+    /// The last day.
+    public var to: Day
+
+    /// Makes a stretch of time.
+    public init(ground: Exclusion, from: Day, to: Day) {
+      self.ground = ground
+      self.from = from
+      self.to = to
+    }
+  }
+
+  /// A time limit that was extended.
+  public struct Extended: Hashable, Sendable {
+    /// Where the limit ends.
+    public var to: Moment
+    /// By how much.
+    public var length: Deadline.Length
+    /// When that was approved.
+    public var approved: Day
+    /// Who approved it; empty where the file does not say.
+    public var approver: String
+    /// Why; empty where the file does not say.
+    public var ground: String
+
+    /// Makes an extension.
+    public init(
+      to: Moment,
+      length: Deadline.Length,
+      approved: Day,
+      approver: String = "",
+      ground: String = ""
+    ) {
+      self.to = to
+      self.length = length
+      self.approved = approved
+      self.approver = approver
+      self.ground = ground
+    }
+  }
+
   /// The number of the case file.
   public var number: String = ""
   /// The identifier of the power.
@@ -87,6 +133,10 @@ public struct CaseFile: Hashable, Sendable {
   public var decision: [Decided]?
   /// The steps taken, with their days.
   public var procedure: [Step: Day] = [:]
+  /// What is left out of time limits.
+  public var excluded: [Excluded] = []
+  /// The time limits that were extended.
+  public var extended: [Extended] = []
   /// The reason for a deviation.
   public var deviation: Deviation?
   /// A measure that is imposed under another power for the same act, so that it is not missing here.
@@ -97,6 +147,16 @@ public struct CaseFile: Hashable, Sendable {
   /// Makes a case under a power.
   public init(power: String) {
     self.power = power
+  }
+}
+
+extension CaseFile {
+  /// The day of a moment; nil where the file does not say.
+  package func day(of moment: Moment) -> Day? {
+    switch moment {
+    case .date(let date): dates[date]
+    case .step(let step): procedure[step]
+    }
   }
 }
 

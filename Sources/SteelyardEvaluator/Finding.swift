@@ -83,6 +83,8 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
   case procedureAfterDecision = "procedure-after-decision"
   /// Decided or served too late.
   case late = "late"
+  /// Taken before the least time had passed.
+  case tooEarly = "too-early"
   /// A fact that matters is missing.
   case factMissing = "fact-missing"
   /// A circumstance is claimed that does not count for this power.

@@ -34,7 +34,7 @@ extension FindingCode {
     case .amountNotExact:
       Bilingual("结论：无法审核（unreadable）。", "It makes the outcome `unreadable`.")
     case .amountMissing, .unreasonedDeviation, .emptyReason, .procedureMissing,
-      .procedureAfterDecision, .late, .circumstanceNotApplicable, .countContradicted:
+      .procedureAfterDecision, .late, .tooEarly, .circumstanceNotApplicable, .countContradicted:
       Bilingual("结论：不合要求（departs）。", "It makes the outcome `departs`.")
     }
   }
@@ -61,7 +61,7 @@ extension FindingCode {
       .punishedAlthoughExempt, .measureOutsideBenchmark, .circumstanceNotApplicable:
       ofMeasures
     case .unreasonedDeviation, .justifiedDeviation, .emptyReason, .procedureMissing,
-      .procedureAfterDecision, .late, .outOfTime, .factMissing, .notInForce:
+      .procedureAfterDecision, .late, .tooEarly, .outOfTime, .factMissing, .notInForce:
       ofCourse
     case .finedTwice: ofFiningTwice
     case .finedUnderLighter: ofFiningUnderLighter
@@ -295,6 +295,15 @@ extension FindingCode {
           "核对日期；依法延长、中止的，按规则写明。",
           "Look at the days; state extensions and pauses as the rules provide."
         )
+      )
+    case .tooEarly:
+      FindingEntry(
+        Bilingual("没有隔够期限", "before the least time had passed"),
+        Bilingual(
+          "规则要求两个日期之间至少隔一段时间，例如听证的七个工作日前通知（行政处罚法第六十四条），实际没有隔够。",
+          "The rules demand at least some time between two days, for example notice seven working days before a hearing (行政处罚法 §64), and there was less."
+        ),
+        Bilingual("核对日期；确实不够的，重新通知。", "Look at the days; where they are right, give notice anew.")
       )
     case .outOfTime:
       FindingEntry(

@@ -14,6 +14,8 @@ public struct Circumstance: Hashable, Sendable {
     case lighten = 4
     /// Heavier within the statutory range (从重).
     case aggravate = 5
+    /// Nothing but that time limits and steps ask for it.
+    case timing = 6
   }
 
   /// The identifier, for example `timely-correction`.

@@ -8,11 +8,32 @@ public struct Procedure: Hashable, Sendable {
     public var subjects: [Subject]
     /// What must be decided.
     public var measures: [MeasureTest]
+    /// The circumstances that must count, or must not.
+    public var circumstances: [CircumstanceTest]
 
     /// Makes a row.
-    public init(subjects: [Subject] = [], measures: [MeasureTest] = []) {
+    public init(
+      subjects: [Subject] = [],
+      measures: [MeasureTest] = [],
+      circumstances: [CircumstanceTest] = []
+    ) {
       self.subjects = subjects
       self.measures = measures
+      self.circumstances = circumstances
+    }
+  }
+
+  /// A test of the circumstances of a case.
+  public struct CircumstanceTest: Hashable, Sendable {
+    /// The circumstance.
+    public var circumstance: Ref<Circumstance>
+    /// Whether it must count, or must not.
+    public var counts: Bool
+
+    /// Makes a test of the circumstances.
+    public init(_ circumstance: Ref<Circumstance>, counts: Bool) {
+      self.circumstance = circumstance
+      self.counts = counts
     }
   }
 
@@ -35,8 +56,10 @@ public struct Procedure: Hashable, Sendable {
 
   /// The step.
   public var step: Step
-  /// The kinds of power it is owed for.
+  /// The kinds of power it is owed for; empty where it names powers.
   public var kinds: [Power.Kind]
+  /// The identifiers of the powers it is limited to; empty for all of the kinds.
+  public var powers: [String]
   /// The rows under which it is owed; any of them suffices.
   ///
   /// Empty: always.
@@ -52,6 +75,7 @@ public struct Procedure: Hashable, Sendable {
   public init(
     step: Step,
     kinds: [Power.Kind],
+    powers: [String] = [],
     when: [Row] = [],
     basis: Provision,
     authority: Authority,
@@ -59,6 +83,7 @@ public struct Procedure: Hashable, Sendable {
   ) {
     self.step = step
     self.kinds = kinds
+    self.powers = powers
     self.when = when
     self.basis = basis
     self.authority = authority
@@ -82,6 +107,15 @@ public enum Step: String, Hashable, Sendable, CaseIterable {
   case headApproval = "head-approval"
   /// 送达 (行政处罚法 §61).
   case served
+  /// 当事人要求听证 (行政处罚法 §64(1)).
+  case hearingRequested = "hearing-requested"
+  /// 通知听证的时间、地点 (行政处罚法 §64(2)).
+  case hearingNotified = "hearing-notified"
+  /// 解除强制措施，或者作出处理决定 (行政强制法 §27, 28).
+  case lifted
+
+  /// Whether it comes after the decision.
+  public var followsDecision: Bool { self == .served || self == .lifted }
 }
 
 /// The dates of a case that time limits are counted between.
@@ -94,66 +128,6 @@ public enum CaseDate: String, Hashable, Sendable, CaseIterable {
   case decided
   /// The day the decision was served.
   case served
-}
-
-/// A time limit between two dates of a case (行政处罚法 §36, 60, 61).
-public struct Deadline: Hashable, Sendable {
-  /// What a time limit is counted in.
-  public enum Unit: String, Hashable, Sendable, CaseIterable {
-    /// Calendar days.
-    case days
-    /// Months.
-    case months
-    /// Years.
-    case years
-  }
-
-  /// Where it begins.
-  public var from: CaseDate
-  /// What must have happened by its end.
-  public var to: CaseDate
-  /// How many.
-  public var count: Int
-  /// Of what.
-  public var unit: Unit
-  /// Whether exceeding it makes the decision unlawful (limitation) rather than late.
-  public var isLimitation: Bool
-  /// The kinds of power it holds for.
-  public var kinds: [Power.Kind]
-  /// The provision it rests on.
-  public var basis: Provision
-  /// The government at the top of the tree in which it holds; other countries are not reached.
-  public var nation: Authority
-
-  /// Makes a time limit.
-  public init(
-    from: CaseDate,
-    to: CaseDate,
-    count: Int,
-    unit: Unit,
-    isLimitation: Bool,
-    kinds: [Power.Kind],
-    basis: Provision,
-    nation: Authority = .nation
-  ) {
-    self.from = from
-    self.to = to
-    self.count = count
-    self.unit = unit
-    self.isLimitation = isLimitation
-    self.kinds = kinds
-    self.basis = basis
-    self.nation = nation
-  }
-
-  /// The last day on which it is kept, or nil where the calendar ends before.
-  public func lastDay(after start: Day) -> Day? {
-    switch unit {
-    case .days: start.adding(days: count)
-    case .months: start.adding(months: count)
-    case .years: start.adding(months: count * 12)
-    }
-  }
 }
 
 /// Who the decision is about (当事人类型).

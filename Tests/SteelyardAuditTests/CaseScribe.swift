@@ -45,11 +45,12 @@ struct CaseScribe {
       members.append(member("circumstances", "[" + claims.joined(separator: ",") + "]"))
     }
     if let decision = file.decision { members.append(member("decision", decided(decision))) }
-    if !file.procedure.isEmpty {
+    if !file.procedure.isEmpty || !file.excluded.isEmpty || !file.extended.isEmpty {
       let steps = Step.allCases.compactMap { step in
         file.procedure[step].map { member(step.rawValue, text($0.description)) }
       }
-      members.append(member("procedure", "{" + steps.joined(separator: ", ") + "}"))
+      let all = steps + timeLimits(of: file)
+      members.append(member("procedure", "{" + all.joined(separator: ", ") + "}"))
     }
     if let deviation = file.deviation {
       members.append(

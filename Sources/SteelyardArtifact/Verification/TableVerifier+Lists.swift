@@ -21,7 +21,7 @@ extension TableVerifier {
     for row in rows(tables.circumstances) {
       try require(
         isText(row.id) && isText(row.name) && Int(row.basis) < tables.provisions.count
-          && Int(row.authority) < tables.authorities.count && row.effect < 6,
+          && Int(row.authority) < tables.authorities.count && row.effect < 7,
         in: .circumstances
       )
     }
@@ -98,13 +98,19 @@ extension TableVerifier {
     }
     for row in rows(tables.procedureCases) {
       try require(
-        isRun(row.firstTest, Int(row.testCount), in: tables.measureTests.count),
+        isRun(row.firstTest, Int(row.testCount), in: tables.measureTests.count)
+          && isList(
+            row.firstCircumstance,
+            Int(row.circumstanceCount),
+            below: tables.circumstances.count * 2
+          ),
         in: .procedureCases
       )
     }
     for row in rows(tables.procedures) {
       try require(
-        Int(row.basis) < tables.provisions.count && row.step < 7
+        Int(row.basis) < tables.provisions.count && row.step < 10
+          && isList(row.firstPower, Int(row.powerCount), below: tables.textStarts.count - 1)
           && Int(row.authority) < tables.authorities.count
           && isRun(row.firstCase, Int(row.caseCount), in: tables.procedureCases.count),
         in: .procedures
@@ -112,7 +118,12 @@ extension TableVerifier {
     }
     for row in rows(tables.deadlines) {
       try require(
-        Int(row.basis) < tables.provisions.count && row.from < 4 && row.to < 4 && row.unit < 3,
+        Int(row.basis) < tables.provisions.count
+          && Int(row.authority) < tables.authorities.count && row.from < 13 && row.to < 13
+          && row.unit < 4 && row.extensionUnit < 4 && row.sort < 4 && isText(row.approver)
+          && isText(row.ground)
+          && isRun(row.firstCase, Int(row.caseCount), in: tables.procedureCases.count)
+          && isList(row.firstPower, Int(row.powerCount), below: tables.textStarts.count - 1),
         in: .deadlines
       )
     }

@@ -89,7 +89,7 @@ extension FindingCode {
       .measureOutsideBenchmark, .amountMissing, .finedTwice, .finedUnderLighter:
       true
     case .exclusiveMeasures, .outOfTime, .unreasonedDeviation, .justifiedDeviation, .emptyReason,
-      .procedureMissing, .procedureAfterDecision, .late, .factMissing,
+      .procedureMissing, .procedureAfterDecision, .late, .tooEarly, .factMissing,
       .circumstanceNotApplicable, .countContradicted, .historyAfterAct, .notInForce,
       .amountNotExact:
       false

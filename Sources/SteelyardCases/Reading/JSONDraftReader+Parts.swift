@@ -51,6 +51,7 @@ extension JSONDraftReader {
   mutating func readProcedure(_ value: JSONValue, at place: CasePlace, into file: inout CaseFile) {
     for member in members(value, at: place) {
       let here = place.member(member.key, at: member.value.offset)
+      if readTimeLimits(member, at: here, into: &file) { continue }
       guard let step = Step(rawValue: member.key) else {
         if !allowsUnknown { log.note(.notAStep(member.key), at: here, help: .steps) }
         continue

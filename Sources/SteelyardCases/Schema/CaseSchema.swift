@@ -69,7 +69,10 @@ public enum CaseSchema {
       ),
       Member(
         "procedure",
-        .names(.text, among: Step.allCases.map(\.rawValue)),
+        .names(
+          .any([.text, .list(.object(SchemaObject(stretch)))]),
+          among: Step.allCases.map(\.rawValue) + ["excluded", "extended"]
+        ),
         Bilingual("已经履行的程序及其日期", "the steps taken, with their days")
       ),
       Member(
@@ -112,6 +115,23 @@ public enum CaseSchema {
     .filledList(.definition("party")),
     Bilingual("数个当事人，各有事实和决定", "several parties, each with its facts and decision")
   )
+
+  /// What may stand in the lists `excluded` and `extended` of a procedure.
+  private static let stretch = [
+    Member("ground", .text, Bilingual("为什么不计入或者延长", "why it is left out or extended")),
+    Member("from", .text, Bilingual("不计入的第一日", "the first day that is left out")),
+    Member(
+      "to",
+      .text,
+      Bilingual(
+        "不计入的最后一日，或者延长的是截止到哪一项的期限",
+        "the last day that is left out, or the moment an extended limit ends at"
+      )
+    ),
+    Member("by", .text, Bilingual("延长多久", "by how much it is extended")),
+    Member("approved", .text, Bilingual("批准的日期", "when the extension was approved")),
+    Member("approver", .text, Bilingual("由谁批准", "who approved it")),
+  ]
 
   private static let earlier = [
     Member("case", .anyText, Bilingual("案号", "the number of its case file")),

@@ -26,7 +26,7 @@ struct FileGroups {
     guard !owners.isEmpty else { return nil }
     var strays: Set<Int> = []
     for (file, outline) in outlines.enumerated() {
-      for power in outline.refined {
+      for power in outline.refined + outline.named {
         if let owner = owners[power] {
           Self.join(file, owner, &leaders)
         } else {

@@ -13,6 +13,8 @@ struct FileOutline: Sendable {
   let powers: [String]
   /// For each of its standards the power it refines.
   let refined: [String]
+  /// The powers that its procedures and time limits name.
+  let named: [String]
   /// For each of its standards its identifier.
   let standards: [String]
 
@@ -27,6 +29,8 @@ struct FileOutline: Sendable {
     powers = root?["powers"]?.items.compactMap { $0["id"]?.name } ?? []
     refined = refining.compactMap { $0["power"]?.name }
     standards = refining.map { $0["id"]?.name ?? "\(id)/\($0["power"]?.name ?? "")" }
+    let rules = [root?["procedures"], root?["deadlines"]].compactMap { $0?.items }.flatMap(\.self)
+    named = rules.flatMap { $0["powers"]?.itemsOrItself.map(\.text) ?? [] }
   }
 
   /// The keys of `catalog:` that concern other volumes.
@@ -42,11 +46,13 @@ struct FileOutline: Sendable {
   init?(_ bytes: [UInt8], key: String) {
     guard var reader = RecordReader(bytes, key: key), let volume = reader.text(),
       let defines = reader.number(), let powers = reader.texts(), let refined = reader.texts(),
+      let named = reader.texts(),
       let standards = reader.texts(), reader.isAtEnd, refined.count == standards.count
     else { return nil }
     self.volume = volume
     definesForOthers = defines == 1
-    (self.powers, self.refined, self.standards) = (powers, refined, standards)
+    (self.powers, self.refined, self.named) = (powers, refined, named)
+    self.standards = standards
   }
 
   /// The record under a key.
@@ -56,6 +62,7 @@ struct FileOutline: Sendable {
     writer.append(definesForOthers ? 1 : 0)
     writer.append(powers)
     writer.append(refined)
+    writer.append(named)
     writer.append(standards)
     return writer.sealed()
   }

@@ -38,6 +38,7 @@ enum Checks {
     UnevenTable.self,
     UnroundedProduct.self,
     NoCalendar.self,
+    UnknownPowerOfRule.self,
     DuplicateStandard.self,
     KnownDefect.self,
     TooFewGrades.self,

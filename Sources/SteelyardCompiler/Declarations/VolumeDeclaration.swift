@@ -4,6 +4,8 @@ import SteelyardSyntax
 
 /// What one rules file declares: its parts with their keys checked and every place kept, but no name looked up yet.
 struct VolumeDeclaration: Sendable {
+  /// Whether its powers and standards were read too.
+  private(set) var isWhole: Bool
   /// The whole file.
   let root: Node
   /// The volume, where its header could be read.
@@ -28,7 +30,7 @@ struct VolumeDeclaration: Sendable {
   /// The volume without its powers and standards.
   var definitions: VolumeDeclaration {
     var definitions = self
-    (definitions.powers, definitions.standards) = ([], [])
+    (definitions.powers, definitions.standards, definitions.isWhole) = ([], [], false)
     return definitions
   }
 
@@ -40,7 +42,7 @@ struct VolumeDeclaration: Sendable {
   ///   - log: Takes what is wrong.
   init?(_ root: Node, isWhole: Bool = true, log: inout DiagnosticLog) {
     guard let fields = Fields<VolumeKey>(root, log: &log) else { return nil }
-    self.root = root
+    (self.root, self.isWhole) = (root, isWhole)
     Self.checkVersion(fields, log: &log)
     readHeader(fields[.catalog], log: &log)
     instruments = Self.named(fields[.instruments], log: &log)

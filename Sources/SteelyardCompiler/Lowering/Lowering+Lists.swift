@@ -46,7 +46,10 @@ extension Lowering {
   /// What comes behind the factors.
   mutating func lowerLastLists() {
     for procedure in catalog.procedures { contents.procedures.append(row(of: procedure)) }
-    for deadline in catalog.deadlines { contents.deadlines.append(row(of: deadline)) }
+    for deadline in catalog.deadlines {
+      let row = row(of: deadline)
+      contents.deadlines.append(row)
+    }
     for calendar in catalog.calendars { lower(calendar) }
     for concurrence in catalog.concurrences {
       contents.concurrences.append(row(of: concurrence))
@@ -100,50 +103,17 @@ extension Lowering {
     return row
   }
 
-  private mutating func row(of deadline: Deadline) -> DeadlineRow {
-    var row = DeadlineRow()
-    row.count = Int32(clamping: deadline.count)
-    row.basis = place(of: deadline.basis)
-    row.kinds = Self.mask(of: deadline.kinds)
-    row.from = CaseDate.allCases.position(of: deadline.from)
-    row.to = CaseDate.allCases.position(of: deadline.to)
-    row.unit = Deadline.Unit.allCases.position(of: deadline.unit)
-    row.isLimitation = deadline.isLimitation ? 1 : 0
-    row.country = deadline.nation.country
-    return row
-  }
-
   private mutating func row(of procedure: Procedure) -> ProcedureRow {
     var row = ProcedureRow()
     row.basis = place(of: procedure.basis)
     row.authority = place(of: procedure.authority)
-    row.firstCase = UInt32(contents.procedureCases.count)
+    (row.firstPower, row.powerCount) = places(ofPowers: procedure.powers)
+    (row.firstCase, row.caseCount) = lower(procedure.when)
     row.from = procedure.inForce.firstNumber
     row.to = procedure.inForce.lastNumber
-    row.caseCount = UInt16(clamping: procedure.when.count)
     row.kinds = Self.mask(of: procedure.kinds)
     row.step = Step.allCases.position(of: procedure.step)
-    for condition in procedure.when { lower(condition) }
     return row
-  }
-
-  private mutating func lower(_ condition: Procedure.Row) {
-    var row = ProcedureCaseRow()
-    row.firstTest = UInt32(contents.measureTests.count)
-    row.testCount = UInt16(clamping: condition.measures.count)
-    row.subjects = condition.subjects.reduce(0) {
-      $0 | 1 << Subject.allCases.position(of: $1)
-    }
-    for test in condition.measures {
-      var measureTest = MeasureTestRow()
-      measureTest.least = test.interval.lower == .unbounded ? .min : test.interval.least
-      measureTest.most = test.interval.upper == .unbounded ? .max : test.interval.most
-      measureTest.text = texts.place(of: test.text)
-      measureTest.measure = UInt16(test.measure.index)
-      measureTest.isPresenceOnly = test.interval == .all ? 1 : 0
-      contents.measureTests.append(measureTest)
-    }
-    contents.procedureCases.append(row)
   }
 }
 

@@ -67,20 +67,24 @@ extension VolumeResolver {
     kind: Power.Kind
   ) -> [Ref<Circumstance>] {
     if fields[.circumstances] != nil {
-      return fields.items(.circumstances)
-        .compactMap { names.circumstance($0, log: &log) }
-        .sorted()
+      let named = fields.items(.circumstances).compactMap { names.circumstance($0, log: &log) }
+      // Those that matter for time limits only stand for every power of their kind.
+      let timing = surroundings.circumstances.indices.filter {
+        surroundings.circumstances[$0].effect == .timing && isAdopted($0, kind: kind)
+      }
+      return Set(named + timing.map { Ref($0) }).sorted()
     }
     if let known = adopted[kind] { return known }
-    let authority = volume.authority
-    let found = surroundings.circumstances.indices.filter {
-      let circumstance = surroundings.circumstances[$0]
-      let lister = circumstance.authority
-      return circumstance.kinds.contains(kind)
-        && (lister.governs(authority) || authority.governs(lister))
-    }
+    let found = surroundings.circumstances.indices.filter { isAdopted($0, kind: kind) }
     adopted[kind] = found.map { Ref($0) }
     return found.map { Ref($0) }
+  }
+
+  private func isAdopted(_ position: Int, kind: Power.Kind) -> Bool {
+    let circumstance = surroundings.circumstances[position]
+    let (lister, authority) = (circumstance.authority, volume.authority)
+    return circumstance.kinds.contains(kind)
+      && (lister.governs(authority) || authority.governs(lister))
   }
 }
 

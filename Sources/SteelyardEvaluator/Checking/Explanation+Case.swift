@@ -15,7 +15,13 @@ extension Explanation {
   }
 
   private static func calendarMissing(_ name: String) -> Bilingual? {
-    MissingName.year(ofCalendar: name)
+    if let year = MissingName.year(ofDeadlines: name) {
+      return Bilingual(
+        "工作日历没有\(year)年，算不出期限",
+        "the calendar does not cover \(year): a time limit cannot be counted"
+      )
+    }
+    return MissingName.year(ofCalendar: name)
       .map { year in
         Bilingual(
           "工作日历没有\(year)年，数不出工作日",
@@ -53,7 +59,7 @@ extension Explanation {
       .finedTwice, .finedUnderLighter, .outOfTime, .aboveBenchmark, .belowBenchmark,
       .measureOutsideBenchmark, .amountMissing,
       .unreasonedDeviation, .justifiedDeviation, .emptyReason, .procedureMissing,
-      .procedureAfterDecision, .late, .factMissing, .countContradicted, .historyAfterAct:
+      .procedureAfterDecision, .late, .tooEarly, .factMissing, .countContradicted, .historyAfterAct:
       return amountNotExact(remark)
     }
   }

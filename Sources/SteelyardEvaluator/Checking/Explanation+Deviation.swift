@@ -26,7 +26,7 @@ extension Explanation {
       .mandatoryMeasureMissing, .forbiddenMeasure, .exclusiveMeasures, .punishedAlthoughExempt,
       .finedTwice, .finedUnderLighter, .outOfTime, .aboveBenchmark, .belowBenchmark,
       .measureOutsideBenchmark, .amountMissing,
-      .procedureMissing, .procedureAfterDecision, .late, .factMissing,
+      .procedureMissing, .procedureAfterDecision, .late, .tooEarly, .factMissing,
       .circumstanceNotApplicable, .countContradicted, .historyAfterAct, .notInForce,
       .amountNotExact:
       return finding(remark, absentParts, provision: standardProvision)

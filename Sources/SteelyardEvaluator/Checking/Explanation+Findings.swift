@@ -20,7 +20,7 @@ extension Explanation {
       measureFinding(remark)
     case .unreasonedDeviation, .justifiedDeviation, .emptyReason: deviationFinding(remark)
     case .procedureMissing, .procedureAfterDecision: procedureFinding(remark)
-    case .outOfTime, .late: deadlineFinding(remark)
+    case .outOfTime, .late, .tooEarly: deadlineFinding(remark)
     case .countContradicted, .historyAfterAct: historyFinding(remark)
     case .circumstanceNotApplicable, .notInForce, .amountNotExact, .factMissing, .finedTwice,
       .finedUnderLighter:

@@ -49,6 +49,7 @@ extension Explanation {
       .exclusiveMeasures, .finedTwice, .finedUnderLighter, .outOfTime, .aboveBenchmark,
       .belowBenchmark, .unreasonedDeviation,
       .justifiedDeviation, .emptyReason, .procedureMissing, .procedureAfterDecision, .late,
+      .tooEarly,
       .factMissing, .circumstanceNotApplicable, .countContradicted, .historyAfterAct, .notInForce,
       .amountNotExact:
       return outsideBenchmark(name, part(of: remark.subject)?.fitting == .must)

@@ -29,25 +29,6 @@ extension Explanation {
       provision: provision
     )
   }
-
-  /// A remark on a time limit.
-  func deadlineFinding(_ remark: Weighing.Remark) -> Finding {
-    let deadline = tables.deadline(Int(remark.subject))
-    let last = file.dates[deadline.from].flatMap(deadline.lastDay)?.description ?? ""
-    let end = file.dates[deadline.to]?.description ?? ""
-    let (from, to) = (deadline.from.words, deadline.to.words)
-    let message =
-      remark.code == .outOfTime
-      ? Bilingual(
-        "已过追究时效：自\(from.chinese)起应于\(last)前\(to.chinese)，实际为\(end)",
-        "the limitation had run out: \(to.english) was due by `\(last)`, and was on `\(end)`"
-      )
-      : Bilingual(
-        "超过期限：自\(from.chinese)起应于\(last)前\(to.chinese)，实际为\(end)",
-        "too late: \(to.english) was due by `\(last)`, and was on `\(end)`"
-      )
-    return finding(remark, message, provision: deadline.basis.citation)
-  }
 }
 
 extension Step {
@@ -61,6 +42,9 @@ extension Step {
     case .legalReview: Bilingual("法制审核", "legal review")
     case .headApproval: Bilingual("负责人批准", "approval by the head")
     case .served: Bilingual("送达", "service")
+    case .hearingRequested: Bilingual("要求听证", "the request for a hearing")
+    case .hearingNotified: Bilingual("通知听证的时间、地点", "notice of the hearing")
+    case .lifted: Bilingual("解除或者处理", "lifting the measure")
     }
   }
 }

@@ -37,7 +37,7 @@ package struct BoundCase: Sendable {
   /// The dates, by position.
   package var dates: [4 of Int32] = .init(repeating: noDay)
   /// The steps taken, by position, with their days.
-  package var steps: [7 of Int32] = .init(repeating: noDay)
+  package var steps: [10 of Int32] = .init(repeating: noDay)
   /// The factors for which the case states a value, one bit for each slot.
   package var stated: UInt64 = 0
   /// The factors that could not be established.
@@ -70,6 +70,14 @@ package struct BoundCase: Sendable {
   package var absorbed = Decided.strange
   /// Whether the act is no longer punished, as if a circumstance exempted.
   package var isSpared = false
+  /// How many stretches of time are left out of time limits.
+  package private(set) var excludedCount = 0
+  /// What is left out, by the first day.
+  package private(set) var excluded: [16 of Excluded] = .init(repeating: Excluded())
+  /// How many time limits were extended.
+  package private(set) var extendedCount = 0
+  /// The time limits that were extended.
+  package private(set) var extended: [8 of Extended] = .init(repeating: Extended())
   /// The reason for a deviation.
   package var deviation = DeviationState.none
   /// The day on which the deviation was approved.
@@ -87,10 +95,32 @@ package struct BoundCase: Sendable {
     (stated, unknown, circumstances, strangeClaims) = (0, 0, 0, 0)
     (between, contradicted, hasLaterHistory) = (0, 0, false)
     (hasDecision, decidedCount) = (false, 0)
+    (excludedCount, extendedCount) = (0, 0)
     deviation = .none
     approved = Self.noDay
     (lawDay, isWithheld, isSpared) = (Self.noDay, false, false)
     absorbed = Decided.strange
+  }
+
+  /// Leaves a stretch of time out of time limits, in the order of the first days; false where there are too many.
+  mutating func exclude(_ stretch: Excluded) -> Bool {
+    guard excludedCount < excluded.count else { return false }
+    var place = excludedCount
+    while place > 0, excluded[place - 1].from > stretch.from {
+      excluded[place] = excluded[place - 1]
+      place -= 1
+    }
+    excluded[place] = stretch
+    excludedCount += 1
+    return true
+  }
+
+  /// Extends a time limit; false where there are too many.
+  mutating func extend(_ stated: Extended) -> Bool {
+    guard extendedCount < extended.count else { return false }
+    extended[extendedCount] = stated
+    extendedCount += 1
+    return true
   }
 
   /// States the value of a factor.

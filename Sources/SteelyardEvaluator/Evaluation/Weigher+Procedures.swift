@@ -1,7 +1,7 @@
 import SteelyardArtifact
 import SteelyardModel
 
-// Steps 12 and 13: the steps that are owed, and the time limits.
+// Step 12: the steps that are owed.
 
 extension Weigher {
   /// Lists the steps that are owed, and holds the case against them where there is a decision.
@@ -32,12 +32,12 @@ extension Weigher {
   }
 
   /// For each step how near the nearest authority is that has a rule for it, or -1.
-  private func nearestRanks(_ bound: inout BoundCase, _ statute: StatuteRow) -> [7 of Int] {
-    var ranks: [7 of Int] = .init(repeating: -1)
+  private func nearestRanks(_ bound: inout BoundCase, _ statute: StatuteRow) -> [10 of Int] {
+    var ranks: [10 of Int] = .init(repeating: -1)
     for place in 0..<tables.procedures.count {
       let row = tables.procedures[place]
       guard applies(row, &bound, statute),
-        let rank = rank(of: row.authority, of: statute, for: &bound)
+        let rank = closeness(of: row, statute, &bound)
       else { continue }
       ranks[Int(row.step)] = max(ranks[Int(row.step)], rank)
     }
@@ -52,8 +52,39 @@ extension Weigher {
   ) -> Bool {
     let decided = bound.dates[Dates.decided]
     let day = decided == BoundCase.noDay ? bound.dates[Dates.acted] : decided
-    return row.kinds >> UInt16(statute.kind) & 1 == 1 && row.from <= day && day <= row.to
+    return row.from <= day && day <= row.to
+      && isMeant(by: row.kinds, row.firstPower, row.powerCount, &bound, statute)
   }
+
+  /// Whether a rule is for a power: for its kind, and for itself where it names powers.
+  func isMeant(
+    by kinds: UInt16,
+    _ firstPower: UInt32,
+    _ powerCount: UInt16,
+    _ bound: inout BoundCase,
+    _ statute: StatuteRow
+  ) -> Bool {
+    guard kinds == 0 || kinds >> UInt16(statute.kind) & 1 == 1 else { return false }
+    guard powerCount > 0 else { return true }
+    let id = tables.powers[bound.power].id
+    for place in Int(firstPower)..<Int(firstPower) + Int(powerCount) where tables.words[place] == id
+    {
+      return true
+    }
+    return false
+  }
+
+  /// How near a rule is: one that names the power is nearer than any that does not.
+  private func closeness(
+    of row: ProcedureRow,
+    _ statute: StatuteRow,
+    _ bound: inout BoundCase
+  ) -> Int? {
+    rank(of: row.authority, of: statute, for: &bound).map { $0 + Self.bonus(row.powerCount) }
+  }
+
+  /// What naming powers counts for, more than any rank.
+  static func bonus(_ powerCount: UInt16) -> Int { powerCount > 0 ? 16 : 0 }
 
   /// How near the authority of a rule is; a case without authority stands under the nation of the power.
   func rank(of place: UInt32, of statute: StatuteRow, for bound: inout BoundCase) -> Int? {
@@ -76,7 +107,7 @@ extension Weigher {
     for place in 0..<tables.procedures.count {
       let row = tables.procedures[place]
       guard Int(row.step) == step, applies(row, &bound, statute),
-        self.rank(of: row.authority, of: statute, for: &bound) == rank
+        closeness(of: row, statute, &bound) == rank
       else { continue }
       switch owed(row, &bound) {
       case true:
@@ -92,11 +123,18 @@ extension Weigher {
 
   /// Whether a rule owes its step; nil while the kind of subject decides and is not named.
   private func owed(_ row: ProcedureRow, _ bound: inout BoundCase) -> Bool? {
-    if row.caseCount == 0 { return true }
+    isHeld(row.firstCase, row.caseCount, &bound)
+  }
+
+  /// Whether one of some rows holds; nil while the kind of subject decides and is not named.
+  func isHeld(_ first: UInt32, _ count: UInt16, _ bound: inout BoundCase) -> Bool? {
+    if count == 0 { return true }
     var dependsOnSubject = false
-    for place in Int(row.firstCase)..<Int(row.firstCase) + Int(row.caseCount) {
+    for place in Int(first)..<Int(first) + Int(count) {
       let condition = tables.procedureCases[place]
-      guard holdsForDecision(condition, &bound) else { continue }
+      guard holdsForDecision(condition, &bound), holdsForCircumstances(condition, &bound) else {
+        continue
+      }
       if condition.subjects == 0 { return true }
       if bound.subject == .max {
         dependsOnSubject = true
@@ -105,6 +143,30 @@ extension Weigher {
       }
     }
     return dependsOnSubject ? nil : false
+  }
+
+  private func holdsForCircumstances(
+    _ condition: ProcedureCaseRow,
+    _ bound: inout BoundCase
+  ) -> Bool {
+    let first = Int(condition.firstCircumstance)
+    for place in first..<first + Int(condition.circumstanceCount) {
+      let test = tables.words[place]
+      guard counts(test >> 1, &bound) == (test & 1 == 0) else { return false }
+    }
+    return true
+  }
+
+  /// Whether a circumstance counts in the case.
+  private func counts(_ circumstance: UInt32, _ bound: inout BoundCase) -> Bool {
+    let statute = tables.statutes[tables.powers[bound.power].statute]
+    var rest = bound.circumstances
+    while rest != 0 {
+      let position = rest.trailingZeroBitCount
+      rest &= rest - 1
+      if tables.words[Int(statute.firstCircumstance) + position] == circumstance { return true }
+    }
+    return false
   }
 
   private func holdsForDecision(
@@ -131,42 +193,13 @@ extension Weigher {
       return
     }
     let decided = bound.dates[Dates.decided]
-    if step != Self.served, decided != BoundCase.noDay, taken > decided {
+    if step != Self.served, step != Self.lifted, decided != BoundCase.noDay, taken > decided {
       result.report(.procedureAfterDecision, UInt16(step))
     }
   }
 
   /// The position of the step that comes after the decision.
   private static let served = 6
-
-  /// Every time limit whose two dates are known.
-  func keepDeadlines(
-    _ bound: inout BoundCase,
-    _ statute: StatuteRow,
-    _ result: inout Weighing
-  ) {
-    guard !result.effects.isExempt else { return }
-    for place in 0..<min(tables.deadlines.count, Limit.deadlines) {
-      let row = tables.deadlines[place]
-      guard row.kinds >> UInt16(statute.kind) & 1 == 1, row.country == statute.country else {
-        continue
-      }
-      let (start, end) = (bound.dates[Int(row.from)], bound.dates[Int(row.to)])
-      guard start != BoundCase.noDay, end != BoundCase.noDay,
-        let last = row.lastDay(after: Day(number: start)), end > last.number
-      else { continue }
-      result.report(row.isLimitation != 0 ? .outOfTime : .late, UInt16(place))
-    }
-  }
-}
-
-extension DeadlineRow {
-  /// The last day on which it is kept, or nil where the calendar ends before.
-  func lastDay(after start: Day) -> Day? {
-    switch unit {
-    case 0: start.adding(days: Int(count))
-    case 1: start.adding(months: Int(count))
-    default: start.adding(months: Int(count) * 12)
-    }
-  }
+  /// The position of the other one.
+  private static let lifted = 9
 }

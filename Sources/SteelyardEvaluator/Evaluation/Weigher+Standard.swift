@@ -120,7 +120,7 @@ extension Weighing.Effects {
     case .mitigate, .lightenOrMitigate: (isMitigated, isLight) = (true, true)
     case .lighten: isLight = true
     case .aggravate: isHeavy = true
-    case nil: break
+    case .timing, nil: break
     }
   }
 }

@@ -45,7 +45,7 @@ extension Weigher {
     }
     switch tables.workingDays(after: second, through: first, in: calendar) {
     case .count(let count): return .count(-count)
-    case .uncovered(let year): return .uncovered(year: year)
+    case .uncovered(let year, _): return .uncovered(year: year, before: 0)
     }
   }
 }

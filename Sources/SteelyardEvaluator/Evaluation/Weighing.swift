@@ -100,6 +100,8 @@ package struct Weighing: Sendable {
   package var isActedMissing = false
   package var isAuthorityMissing = false
   package var isSubjectMissing = false
+  /// The first year for which a time limit lacks a calendar; the least of all numbers where none does.
+  package var uncountedYear = Int32.min
   /// Whether it is not decided which law applies.
   package var isWithheld = false
   /// Whether the law of the day of the decision may come to something else.
@@ -108,7 +110,7 @@ package struct Weighing: Sendable {
   package private(set) var partCount = 0
   package var parts: [16 of Part] = .init(repeating: Part())
   /// The steps that are owed: the rule for each step, by position; -1 where none.
-  package var owed: [7 of Int32] = .init(repeating: -1)
+  package var owed: [10 of Int32] = .init(repeating: -1)
   /// The remarks in the order they were found.
   package private(set) var remarkCount = 0
   package private(set) var remarks: [160 of Remark] = .init(
@@ -118,11 +120,12 @@ package struct Weighing: Sendable {
   package init() {}
 
   /// Whether working days are counted for which there is no calendar.
-  package var lacksCalendar: Bool { facts.uncounted != 0 }
+  package var lacksCalendar: Bool { facts.uncounted != 0 || uncountedYear != .min }
 
   /// Whether something is missing.
   package var isIncomplete: Bool {
     missing != 0 || isActedMissing || isAuthorityMissing || isSubjectMissing || isWithheld
+      || uncountedYear != .min
   }
 
   /// Empties it for the next case.
@@ -134,7 +137,7 @@ package struct Weighing: Sendable {
     effects = Effects()
     missing = 0
     (isActedMissing, isAuthorityMissing, isSubjectMissing) = (false, false, false)
-    (isWithheld, dependsOnDecisionDay) = (false, false)
+    (isWithheld, dependsOnDecisionDay, uncountedYear) = (false, false, .min)
     (partCount, remarkCount) = (0, 0)
     owed = .init(repeating: -1)
   }
@@ -183,7 +186,7 @@ extension FindingCode {
       true
     case .aboveBenchmark, .belowBenchmark, .measureOutsideBenchmark, .amountMissing,
       .unreasonedDeviation, .justifiedDeviation, .emptyReason, .procedureMissing,
-      .procedureAfterDecision, .late, .factMissing, .circumstanceNotApplicable, .countContradicted,
+      .procedureAfterDecision, .late, .tooEarly, .factMissing, .circumstanceNotApplicable, .countContradicted,
       .historyAfterAct, .amountNotExact:
       false
     }

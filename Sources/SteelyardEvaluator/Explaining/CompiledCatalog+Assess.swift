@@ -67,7 +67,7 @@ extension CompiledCatalog {
     bindFacts(of: file, by: view, into: &bound)
     if file.history != nil { bindHistory(of: file, by: view, into: &bound) }
     bindClaims(of: file, by: view, into: &bound)
-    return bindDecision(of: file, into: &bound)
+    return bound.bindTimeLimits(of: file) && bindDecision(of: file, into: &bound)
   }
 
   private func bindFacts(of file: CaseFile, by view: PowerView, into bound: inout BoundCase) {

@@ -83,6 +83,9 @@ struct Explanation {
       if names.isEmpty { names.append("law") }
     }
     if weighing.isSubjectMissing { names.append("subject") }
+    if weighing.uncountedYear != .min {
+      names.append(MissingName.deadlines(Int(weighing.uncountedYear)))
+    }
     return names
   }
 

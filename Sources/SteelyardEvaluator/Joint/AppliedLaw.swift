@@ -76,7 +76,7 @@ public struct LawSide: Hashable, Sendable {
     grade = verdict.grade
     statutory = verdict.statutory
     benchmark = verdict.benchmark
-    missing = verdict.missing.filter { $0 != "subject" }
+    missing = verdict.missing.filter { !MissingName.isOfCourse($0) }
   }
 }
 

@@ -106,6 +106,6 @@ extension AmountRange {
 extension Verdict {
   /// Whether the measures of the clause are known, or there are none.
   fileprivate var isComparable: Bool {
-    missing.allSatisfy { $0 == "subject" } && (law != nil || !statutory.isEmpty)
+    missing.allSatisfy(MissingName.isOfCourse) && (law != nil || !statutory.isEmpty)
   }
 }

@@ -82,15 +82,19 @@ extension Tables {
 
   func procedure(_ position: Int) -> Procedure {
     let row = procedures[position]
-    let cases = Int(row.firstCase)..<Int(row.firstCase) + Int(row.caseCount)
     return Procedure(
       step: Step.allCases[Int(row.step)],
       kinds: Self.kinds(row.kinds),
-      when: cases.map { procedureRow($0) },
+      powers: list(row.firstPower, Int(row.powerCount)).map(string),
+      when: procedureRows(row.firstCase, row.caseCount),
       basis: provision(row.basis),
       authority: authority(row.authority),
       inForce: Period(first: row.from, last: row.to)
     )
+  }
+
+  func procedureRows(_ first: UInt32, _ count: UInt16) -> [Procedure.Row] {
+    (Int(first)..<Int(first) + Int(count)).map { procedureRow($0) }
   }
 
   private func procedureRow(_ position: Int) -> Procedure.Row {
@@ -109,21 +113,9 @@ extension Tables {
           ),
           text: string(test.text)
         )
-      }
-    )
-  }
-
-  func deadline(_ position: Int) -> Deadline {
-    let row = deadlines[position]
-    return Deadline(
-      from: CaseDate.allCases[Int(row.from)],
-      to: CaseDate.allCases[Int(row.to)],
-      count: Int(row.count),
-      unit: Deadline.Unit.allCases[Int(row.unit)],
-      isLimitation: row.isLimitation != 0,
-      kinds: Self.kinds(row.kinds),
-      basis: provision(row.basis),
-      nation: .root(ofCountry: row.country)
+      },
+      circumstances: list(row.firstCircumstance, Int(row.circumstanceCount))
+        .map { Procedure.CircumstanceTest(Ref(Int($0 >> 1)), counts: $0 & 1 == 0) }
     )
   }
 

@@ -5,8 +5,8 @@ import SteelyardModel
 package enum WorkingDays: Hashable, Sendable {
   /// So many.
   case count(Int)
-  /// It cannot be told, for want of a year.
-  case uncovered(year: Int)
+  /// It cannot be told, for want of a year; before it there are so many.
+  case uncovered(year: Int, before: Int)
 }
 
 extension Tables {
@@ -14,7 +14,7 @@ extension Tables {
   func workingDays(after first: Int32, through last: Int32, in calendar: Int?) -> WorkingDays {
     guard first < last else { return .count(0) }
     let (from, to) = (Day(number: first &+ 1).civil, Day(number: last).civil)
-    guard let calendar else { return .uncovered(year: from.year) }
+    guard let calendar else { return .uncovered(year: from.year, before: 0) }
     let row = calendars[calendar]
     var (year, count) = (from.year, 0)
     for place in Int(row.firstYear)..<Int(row.firstYear) + Int(row.yearCount) {
@@ -28,7 +28,17 @@ extension Tables {
       if year == to.year { return .count(count) }
       year += 1
     }
-    return .uncovered(year: year)
+    return .uncovered(year: year, before: count)
+  }
+}
+
+extension Tables {
+  /// Whether work is done on a day; nil for a day of a year that a calendar does not have.
+  func isWorking(_ day: Int32, in calendar: Int?) -> Bool? {
+    guard case .count(let count) = workingDays(after: day &- 1, through: day, in: calendar) else {
+      return nil
+    }
+    return count > 0
   }
 }
 

@@ -54,16 +54,19 @@ extension RuleForm {
     .circumstances: ["…": .circumstance],
     .circumstance: ["name": .text, "effect": .word, "basis": .text, "kinds": .word],
     .procedure: [
-      "step": .word, "kinds": .word, "basis": .text, "when": .condition, "in_force": .period,
+      "step": .word, "kinds": .word, "powers": .text, "basis": .text, "when": .condition,
+      "in_force": .period,
     ],
     .concurrence: [
       "rule": .word, "measure": .text, "kinds": .word, "cap": .test, "basis": .text,
       "in_force": .period,
     ],
     .deadline: [
-      "from": .word, "to": .word, "within": .text, "limitation": .word, "basis": .text,
-      "kinds": .word,
+      "from": .word, "to": .word, "within": .text, "at_least": .text, "limitation": .word,
+      "binds": .word, "excluding": .word, "on_holiday": .word, "extendable": .extendable,
+      "basis": .text, "kinds": .word, "powers": .text, "when": .condition, "in_force": .period,
     ],
+    .extendable: ["by": .text, "approver": .text, "because": .text],
   ]
 
   private static let factorKeys: [RuleForm: Table] = [
@@ -146,7 +149,11 @@ extension RuleForm {
     ],
     .facts: ["…": .test],
     .decision: ["…": .test],
-    .steps: ["…": .word],
+    .steps: ["…": .word, "excluded": .excluded, "extended": .extended],
+    .excluded: ["ground": .word, "from": .word, "to": .word],
+    .extended: [
+      "to": .word, "by": .text, "approved": .word, "approver": .text, "ground": .text,
+    ],
     .deviation: ["ground": .text, "provision": .text, "approver": .text, "approved": .word],
     .law: ["applies": .word, "by": .text, "ground": .text],
     .expectation: [

@@ -9,7 +9,7 @@ enum RuleForm: Hashable, Sendable {
   case measures, measure
   case factors, factor, counter, derived, step, lookup, score, scores, points
   case circumstances, circumstance
-  case procedure, deadline
+  case procedure, deadline, extendable, excluded, extended
   case power, clause
   case standard, weighing, weight, several, leastGrades, band, overrides
   /// A text or a map.

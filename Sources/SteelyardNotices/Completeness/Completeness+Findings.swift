@@ -33,6 +33,7 @@ extension Completeness {
       Requirement.facts.provision(for: power.kind)
     case .aboveBenchmark, .belowBenchmark, .measureOutsideBenchmark, .unreasonedDeviation,
       .emptyReason, .justifiedDeviation, .procedureMissing, .procedureAfterDecision, .late,
+      .tooEarly,
       .factMissing, .historyAfterAct:
       nil
     }

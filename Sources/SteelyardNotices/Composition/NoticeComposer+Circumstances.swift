@@ -59,6 +59,8 @@ extension NoticeComposer {
     case .aggravate:
       let heavier = moved(power.standard?.aggravate, lighter: false)
       return say("从重：\(heavier)", "aggravates: \(heavier)")
+    case .timing:
+      return say("不影响处罚的轻重，影响期限或者程序", "not heavier or lighter, but other time limits or steps")
     }
   }
 

@@ -27,7 +27,7 @@ extension NoticeComposer {
         .mandatoryMeasureMissing, .forbiddenMeasure, .exclusiveMeasures, .punishedAlthoughExempt,
         .finedTwice, .finedUnderLighter, .outOfTime, .aboveBenchmark, .belowBenchmark,
         .measureOutsideBenchmark, .amountMissing,
-        .procedureMissing, .procedureAfterDecision, .late, .factMissing,
+        .procedureMissing, .procedureAfterDecision, .late, .tooEarly, .factMissing,
         .circumstanceNotApplicable, .countContradicted, .historyAfterAct, .notInForce,
         .amountNotExact:
         false

@@ -56,6 +56,7 @@ extension Circumstance.Effect {
     case .lightenOrMitigate: Bilingual("从轻或者减轻", "lightens or mitigates")
     case .lighten: Bilingual("从轻", "lightens")
     case .aggravate: Bilingual("从重", "aggravates")
+    case .timing: Bilingual("影响期限或者程序", "matters for time limits or steps")
     }
   }
 
@@ -63,7 +64,7 @@ extension Circumstance.Effect {
   var softensDuties: Bool {
     switch self {
     case .exempt, .mayExempt, .mitigate, .lightenOrMitigate: true
-    case .lighten, .aggravate: false
+    case .lighten, .aggravate, .timing: false
     }
   }
 
@@ -71,7 +72,7 @@ extension Circumstance.Effect {
   var isLight: Bool {
     switch self {
     case .mitigate, .lightenOrMitigate, .lighten: true
-    case .exempt, .mayExempt, .aggravate: false
+    case .exempt, .mayExempt, .aggravate, .timing: false
     }
   }
 }

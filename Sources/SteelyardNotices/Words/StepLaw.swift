@@ -22,6 +22,8 @@ extension Step {
     case .collectiveDiscussion, .headApproval: Law.penalty.cite(57)
     case .legalReview: Law.penalty.cite(58)
     case .served: Law.penalty.cite(61)
+    case .hearingRequested, .hearingNotified: Law.penalty.cite(64)
+    case .lifted: nil
     }
   }
 
@@ -30,7 +32,9 @@ extension Step {
     case .hearingOffered: Law.licensing.cite(46, 47)
     case .hearingHeld: Law.licensing.cite(48)
     case .served: Law.licensing.cite(44)
-    case .priorNotice, .collectiveDiscussion, .legalReview, .headApproval: nil
+    case .hearingRequested: Law.licensing.cite(47)
+    case .hearingNotified: Law.licensing.cite(48)
+    case .priorNotice, .collectiveDiscussion, .legalReview, .headApproval, .lifted: nil
     }
   }
 }

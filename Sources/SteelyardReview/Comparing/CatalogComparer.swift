@@ -82,7 +82,7 @@ struct ComparedCatalog {
       )
     }
     words.add(procedures: catalog.procedures, measures: measures)
-    words.add(deadlines: catalog.deadlines)
+    words.add(deadlines: catalog.deadlines, measures: measures)
     words.add(calendars: catalog.calendars)
     self.words = words
   }

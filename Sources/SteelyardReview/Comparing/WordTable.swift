@@ -41,31 +41,14 @@ extension WordTable {
   mutating func add(procedures: [Procedure], measures: [Measure]) {
     for procedure in procedures {
       let step = procedure.step.rawValue
-      let rows = procedure.when.map { row in
-        let tests = row.measures.map { "\(measures[$0.measure.index].name) \($0.text)" }
-        return (row.subjects.map(\.name) + tests).joined(separator: " ")
-      }
+      let rows = procedure.when.map { $0.words(measures) }
       add(
         Bilingual(
           "程序「\(step)」（\(procedure.authority)）",
           "procedure `\(step)` (\(procedure.authority))"
         ),
-        procedure.kinds.map(\.rawValue) + rows
+        procedure.kinds.map(\.rawValue) + procedure.powers + rows
           + [procedure.basis.citation, procedure.inForce.words]
-      )
-    }
-  }
-
-  /// Adds the time limits.
-  mutating func add(deadlines: [Deadline]) {
-    for deadline in deadlines {
-      let ends = "\(deadline.from.rawValue) → \(deadline.to.rawValue)"
-      add(
-        Bilingual("期限 \(ends)", "time limit \(ends)"),
-        [
-          "\(deadline.count) \(deadline.unit.rawValue)", deadline.isLimitation ? "limitation" : "",
-          deadline.basis.citation,
-        ] + deadline.kinds.map(\.rawValue)
       )
     }
   }

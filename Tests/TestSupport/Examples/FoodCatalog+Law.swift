@@ -111,20 +111,17 @@ extension FoodCatalog {
   var deadlines: [Deadline] {
     [
       Deadline(
-        from: .filed,
-        to: .decided,
-        count: 90,
-        unit: .days,
-        isLimitation: false,
+        from: .date(.filed),
+        to: .date(.decided),
+        length: Deadline.Length(90, .days),
         kinds: [.penalty],
         basis: Self.penaltyLaw("第60条")
       ),
       Deadline(
-        from: .acted,
-        to: .filed,
-        count: 2,
-        unit: .years,
-        isLimitation: true,
+        from: .date(.acted),
+        to: .date(.filed),
+        length: Deadline.Length(2, .years),
+        sort: .limitation,
         kinds: [.penalty],
         basis: Self.penaltyLaw("第36条")
       ),

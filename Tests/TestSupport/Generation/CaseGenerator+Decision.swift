@@ -25,6 +25,7 @@ extension CaseGenerator {
     if random.happens(15) { file.law = lawAnswer() }
     if random.happens(55) { file.deviation = reason(decided: file.dates[.decided]) }
     takeSteps(&file)
+    leaveOut(&file)
   }
 
   private func chance(_ lawful: Term.Modality, _ fitting: Term.Modality) -> Int {
@@ -78,12 +79,12 @@ extension CaseGenerator {
   }
 
   private mutating func setDates(_ file: inout CaseFile) {
-    let limits = catalog.deadlines.map { ($0.from, $0.to, $0) }
+    let limits = catalog.deadlines
     guard var last = file.dates[.acted] else { return }
     for date in [CaseDate.filed, .decided, .served] where !random.happens(carelessness) {
-      let limit = random.one(of: limits.filter { $0.1 == date })
-      if let limit, random.happens(carelessness * 4), let start = file.dates[limit.0],
-        let end = limit.2.lastDay(after: start)
+      let limit = random.one(of: limits.filter { $0.to == .date(date) })
+      if let limit, random.happens(carelessness * 4), let start = file.day(of: limit.from),
+        let end = start.adding(days: days(of: limit.length, after: start))
       {
         last = end.adding(days: random.count(-1...1)) ?? end
       } else if date == .decided, let day = dayOfNewLaw(file, after: last) {
@@ -93,6 +94,11 @@ extension CaseGenerator {
       }
       file.dates[date] = last
     }
+  }
+
+  /// About as many days as a time limit lasts.
+  private mutating func days(of length: Deadline.Length, after start: Day) -> Int {
+    length.calendarDays(after: start) ?? length.count * 7 / 5 + random.count(0...2)
   }
 
   /// A day around which some rule of the power changes after the act, now and then.
@@ -110,6 +116,34 @@ extension CaseGenerator {
       let late = random.happens(carelessness) ? 1 : 0
       file.procedure[step] = decided.adding(days: late - random.one(0, 0, 5, 20) * (1 - late))
     }
+  }
+
+  /// Leaves some time out of time limits, and extends some of them.
+  private mutating func leaveOut(_ file: inout CaseFile) {
+    guard !catalog.deadlines.isEmpty, let decided = file.dates[.decided] else { return }
+    for _ in 0..<random.one(0, 0, 0, 1, 3) {
+      let from = decided.adding(days: -random.count(0...40)) ?? decided
+      file.excluded.append(
+        CaseFile.Excluded(
+          ground: random.one(of: Exclusion.allCases) ?? .hearing,
+          from: from,
+          to: from.adding(days: random.count(0...15)) ?? from
+        )
+      )
+    }
+    for deadline in catalog.deadlines where random.happens(30) {
+      guard let most = deadline.extendable?.length else { continue }
+      file.extended.append(
+        CaseFile.Extended(
+          to: deadline.to,
+          length: Deadline.Length(max(1, most.count + random.one(-3, 0, 0, 1)), most.unit),
+          approved: decided.adding(days: -random.count(0...20)) ?? decided,
+          approver: random.happens(90) ? "局长" : " ",
+          ground: random.happens(90) ? "检验未完" : ""
+        )
+      )
+    }
+    file.extended = Array(file.extended.prefix(8))
   }
 
   private mutating func lawAnswer() -> CaseFile.LawAnswer {

@@ -22,7 +22,7 @@ extension CatalogGenerator {
     let volume = random.count(0...(catalog.volumes.count - 1))
     catalog.volumes[volume].authority = abroad
     for position in catalog.deadlines.indices where random.happens(50) {
-      catalog.deadlines[position].nation = abroad
+      catalog.deadlines[position].authority = abroad
     }
     for position in catalog.procedures.indices where random.happens(30) {
       catalog.procedures[position].authority = abroad
@@ -44,6 +44,7 @@ extension CatalogGenerator {
       catalog.volumes.map(\.authority) + catalog.standards.map(\.authority)
       + catalog.circumstances.map(\.authority) + catalog.procedures.map(\.authority)
       + catalog.concurrences.map(\.authority) + catalog.calendars.map(\.authority)
+      + catalog.deadlines.map(\.authority)
     guard all.allSatisfy({ $0.level == .nation }) else { return }
     let abroad = Authority("us") ?? .nation
     func moved(_ authority: Authority) -> Authority {
@@ -67,6 +68,8 @@ extension CatalogGenerator {
     for place in catalog.calendars.indices {
       catalog.calendars[place].authority = moved(catalog.calendars[place].authority)
     }
-    for place in catalog.deadlines.indices { catalog.deadlines[place].nation = abroad }
+    for place in catalog.deadlines.indices {
+      catalog.deadlines[place].authority = moved(catalog.deadlines[place].authority)
+    }
   }
 }

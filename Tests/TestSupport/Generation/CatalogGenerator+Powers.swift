@@ -36,7 +36,10 @@ extension CatalogGenerator {
       return circumstance.kinds.contains(power.kind)
         && (lister.governs(issuer) || issuer.governs(lister))
     }
-    return (random.happens(70) ? all : random.some(of: all, percent: 60)).map(Ref.init)
+    // What matters for time limits only stands for every power of its kind.
+    let chosen = Set(random.happens(70) ? all : random.some(of: all, percent: 60))
+    return all.filter { chosen.contains($0) || catalog.circumstances[$0].effect == .timing }
+      .map(Ref.init)
   }
 
   private mutating func makePlan(volume: Int) -> PowerPlan {

@@ -13,16 +13,30 @@ extension CatalogGenerator {
         basis: provision(),
         authority: issuer(volume)
       )
+      if random.happens(15) { procedure.powers = somePowers() }
       if random.happens(15) { procedure.inForce.from = random.one(of: changes) }
       if random.happens(10) { procedure.inForce.to = Day(number: 19_900) }
       catalog.procedures.append(procedure)
     }
   }
 
-  private mutating func makeRow() -> Procedure.Row {
+  /// The identifiers of some powers.
+  mutating func somePowers() -> [String] {
+    random.some(of: catalog.powers.map(\.id), percent: 50)
+  }
+
+  mutating func makeRow() -> Procedure.Row {
     let subjects = random.happens(60) ? [] : random.some(of: Subject.allCases, percent: 40)
     let chosen = random.some(of: usedMeasures, percent: 25).prefix(2)
-    return Procedure.Row(subjects: subjects, measures: chosen.map { makeTest($0) })
+    let circumstances = catalog.circumstances.indices.filter { _ in random.happens(5) }
+    return Procedure.Row(
+      subjects: subjects,
+      measures: chosen.map { makeTest($0) },
+      circumstances: circumstances.map {
+        Procedure.CircumstanceTest(Ref($0), counts: random.happens(50))
+      }
+      .sorted { $0.counts && !$1.counts }
+    )
   }
 
   /// The measures that some clause provides for.
@@ -44,25 +58,5 @@ extension CatalogGenerator {
     let factor = Factor(name: "", type: type, domain: .all)
     let words = TestWording(factor: factor).test(.interval(interval)).text
     return Procedure.MeasureTest(measure: measure, interval: interval, text: words)
-  }
-
-  mutating func makeDeadlines() {
-    let kinds: [(CaseDate, CaseDate, Int, Deadline.Unit, Bool)] = [
-      (.filed, .decided, 90, .days, false), (.acted, .filed, 2, .years, true),
-      (.decided, .served, 7, .days, false), (.acted, .filed, 30, .months, true),
-    ]
-    for (from, to, count, unit, isLimitation) in kinds where random.happens(50) {
-      catalog.deadlines.append(
-        Deadline(
-          from: from,
-          to: to,
-          count: count,
-          unit: unit,
-          isLimitation: isLimitation,
-          kinds: self.kinds(),
-          basis: provision()
-        )
-      )
-    }
   }
 }

@@ -14,7 +14,7 @@ extension FindingCode {
       true
     case .aboveBenchmark, .belowBenchmark, .measureOutsideBenchmark, .amountMissing,
       .unreasonedDeviation, .justifiedDeviation, .emptyReason, .procedureMissing,
-      .procedureAfterDecision, .late, .factMissing, .circumstanceNotApplicable, .countContradicted,
+      .procedureAfterDecision, .late, .tooEarly, .factMissing, .circumstanceNotApplicable, .countContradicted,
       .historyAfterAct, .amountNotExact:
       false
     }

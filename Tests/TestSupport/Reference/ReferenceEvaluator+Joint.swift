@@ -78,13 +78,16 @@ extension ReferenceEvaluator {
       why: .none,
       provision: rule.basis.citation
     )
+    // The subject and a year for a time limit are asked for by steps and time limits only.
+    let isOfCourse = { (name: String) in
+      name == "subject" || name.hasPrefix("deadline-calendar:")
+    }
     var isOpen = false
     var best: [Int64]?
     for (file, verdict) in zip(files, verdicts) {
       guard self.rule(.heavier, nil, file) == rule, let verdict else { continue }
       if verdict.law == nil && verdict.statutory.isEmpty
-        || verdict.missing != []
-          && verdict.missing != ["subject"]
+        || !verdict.missing.allSatisfy(isOfCourse)
       {
         isOpen = true
       }

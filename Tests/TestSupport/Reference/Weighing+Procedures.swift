@@ -1,7 +1,7 @@
 import SteelyardEvaluator
 import SteelyardModel
 
-// Steps 12 and 13: the steps that are owed, and the time limits.
+// Step 12: the steps that are owed.
 
 extension Weighing {
   /// Whether a step is owed; nil while the kind of subject decides and is not named.
@@ -28,23 +28,42 @@ extension Weighing {
 
   /// The rules of the authority nearest upwards that has any for this kind of power.
   private func rules(for step: Step, on day: Day) -> [Procedure] {
-    let inForce = catalog.procedures.filter {
-      $0.step == step && $0.kinds.contains(power.kind) && $0.inForce.contains(day)
-    }
     let authority = file.authority ?? catalog[power.volume].authority.root
-    let nearest = Self.nearest(to: authority, among: inForce.map(\.authority))
-    return inForce.filter { $0.authority == nearest }
+    let inForce = catalog.procedures.filter {
+      $0.step == step && isMeant(by: $0.kinds, $0.powers) && $0.inForce.contains(day)
+        && $0.authority.governs(authority)
+    }
+    let named = inForce.filter { !$0.powers.isEmpty }
+    let closest = named.isEmpty ? inForce : named
+    let nearest = Self.nearest(to: authority, among: closest.map(\.authority))
+    return closest.filter { $0.authority == nearest }
+  }
+
+  /// Whether a rule is for the power.
+  func isMeant(by kinds: [Power.Kind], _ powers: [String]) -> Bool {
+    (kinds.isEmpty || kinds.contains(power.kind)) && (powers.isEmpty || powers.contains(power.id))
   }
 
   private func isOwed(_ rule: Procedure) -> Owed {
-    let rows = rule.when.filter(holdsForDecision)
-    if rule.when.isEmpty || rows.contains(where: { holdsForSubject($0) == true }) { return true }
+    isHeld(rule.when)
+  }
+
+  /// Whether some row holds; nil while the kind of subject decides and is not named.
+  func isHeld(_ when: [Procedure.Row]) -> Bool? {
+    let rows = when.filter { holdsForDecision($0) && holdsForCircumstances($0) }
+    if when.isEmpty || rows.contains(where: { holdsForSubject($0) == true }) { return true }
     return rows.contains { holdsForSubject($0) == nil } ? nil : false
   }
 
   private func holdsForSubject(_ row: Procedure.Row) -> Owed {
     if row.subjects.isEmpty { return true }
     return file.subject.map(row.subjects.contains)
+  }
+
+  private func holdsForCircumstances(_ row: Procedure.Row) -> Bool {
+    row.circumstances.allSatisfy { test in
+      counted.contains { $0.id == catalog[test.circumstance].id } == test.counts
+    }
   }
 
   private func holdsForDecision(_ row: Procedure.Row) -> Bool {
@@ -58,21 +77,8 @@ extension Weighing {
 
   private mutating func hold(_ step: Step) {
     guard let taken = file.procedure[step] else { return report(.procedureMissing) }
-    if step != .served, let decided = file.dates[.decided], taken > decided {
+    if !step.followsDecision, let decided = file.dates[.decided], taken > decided {
       report(.procedureAfterDecision)
-    }
-  }
-
-  /// Every time limit whose two dates are known.
-  mutating func keepDeadlines() {
-    guard !isExempt else { return }
-    let nation = catalog[power.volume].authority.root
-    for deadline in catalog.deadlines where deadline.kinds.contains(power.kind) {
-      guard deadline.nation == nation, let start = file.dates[deadline.from],
-        let end = file.dates[deadline.to],
-        let last = deadline.lastDay(after: start), end > last
-      else { continue }
-      report(deadline.isLimitation ? .outOfTime : .late)
     }
   }
 }

@@ -49,7 +49,7 @@ struct Weighing {
     if isWithheld {
       askForLaw()
       owe(on: file.dates[.decided] ?? day)
-      keepDeadlines()
+      keepDeadlines(on: file.dates[.decided] ?? day)
       return
     }
     do throws(NotExact) {
@@ -68,7 +68,7 @@ struct Weighing {
       weighDeviation(remarks)
     }
     owe(on: file.dates[.decided] ?? day)
-    keepDeadlines()
+    keepDeadlines(on: file.dates[.decided] ?? day)
   }
 }
 

@@ -44,6 +44,7 @@ extension Circumstance.Effect {
     case .lightenOrMitigate: "lighten-or-mitigate"
     case .lighten: "lighten"
     case .aggravate: "aggravate"
+    case .timing: "timing"
     }
   }
 }

@@ -6,7 +6,8 @@ extension YAMLWriter {
       .map { procedure in
         .map([
           ("step", .text(procedure.step.rawValue)),
-          ("kinds", .texts(procedure.kinds.map(\.rawValue))),
+          ("kinds", procedure.kinds.isEmpty ? nil : .texts(procedure.kinds.map(\.rawValue))),
+          ("powers", procedure.powers.isEmpty ? nil : .texts(procedure.powers)),
           ("basis", .text(procedure.basis.citation)),
           ("in_force", period(procedure.inForce)),
           ("when", procedure.when.isEmpty ? nil : .list(procedure.when.map(row))),
@@ -14,10 +15,15 @@ extension YAMLWriter {
       }
   }
 
-  private func row(_ row: Procedure.Row) -> YAML {
+  func row(_ row: Procedure.Row) -> YAML {
+    let claimed = row.circumstances.filter(\.counts).map { catalog[$0.circumstance].id }
+    let absent = row.circumstances.filter { !$0.counts }.map { catalog[$0.circumstance].id }
     let subjects = row.subjects.isEmpty ? nil : YAML.texts(row.subjects.map(\.name))
     return .map(
-      [("subject", subjects)]
+      [
+        ("subject", subjects), ("circumstances", claimed.isEmpty ? nil : .texts(claimed)),
+        ("without", absent.isEmpty ? nil : .texts(absent)),
+      ]
         + row.measures.map { (catalog[$0.measure].id, .text($0.text)) }
     )
   }
@@ -32,21 +38,5 @@ extension YAMLWriter {
           ("basis", .text(rule.basis.citation)), ("in_force", period(rule.inForce)),
         ])
       }
-  }
-
-  func deadline(_ deadline: Deadline) -> YAML {
-    let unit =
-      switch deadline.unit {
-      case .days: "日"
-      case .months: "个月"
-      case .years: "年"
-      }
-    return .map([
-      ("from", .text(deadline.from.rawValue)), ("to", .text(deadline.to.rawValue)),
-      ("within", .text("\(deadline.count)\(unit)")),
-      ("limitation", deadline.isLimitation ? .text("true") : nil),
-      ("kinds", .texts(deadline.kinds.map(\.rawValue))),
-      ("basis", .text(deadline.basis.citation)),
-    ])
   }
 }

@@ -44,7 +44,7 @@ package struct YAMLWriter {
       ("factors", block(factors(of: volume))),
       ("circumstances", block(circumstances(of: volume))),
       ("procedures", list(procedures(of: volume))),
-      ("deadlines", isFirst ? list(catalog.deadlines.map(deadline)) : nil),
+      ("deadlines", list(deadlines(of: volume))),
       ("concurrence", list(concurrences(of: volume))),
       ("powers", list(powers(of: volume))),
       ("standards", list(standards(of: volume))),

@@ -125,7 +125,7 @@ struct ExampleReader {
   }
 
   private mutating func readSteps(_ node: Node?, into file: inout CaseFile) {
-    for entry in node?.entries.map(\.self) ?? [] {
+    for entry in node?.entries.map(\.self) ?? [] where !readTimeLimits(entry, into: &file) {
       guard let step = Step(word: entry.key.text) else {
         log.reportUnknownWord(entry.key, words: Step.words)
         continue

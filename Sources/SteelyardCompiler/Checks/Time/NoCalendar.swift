@@ -38,6 +38,21 @@ enum NoCalendar: CatalogCheck {
       else { continue }
       report(entry.name, log: &log)
     }
+    for (position, volume) in resolution.names.volumes.enumerated() where !isCovered(position) {
+      for fields in volume.deadlines {
+        let length = fields[.within] ?? fields[.atLeast]
+        let moving = fields.text(.onHoliday) == "moves" ? fields[.onHoliday] : nil
+        if let length, isInWorkingDays(length) {
+          report(length, log: &log)
+        } else if let moving {
+          report(moving, log: &log)
+        }
+      }
+    }
+  }
+
+  private static func isInWorkingDays(_ node: Node) -> Bool {
+    (try? Deadline.Length(written: node.text))?.unit == .workingDays
   }
 
   private static func report(_ node: Node, log: inout DiagnosticLog) {

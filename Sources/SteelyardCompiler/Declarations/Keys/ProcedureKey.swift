@@ -5,6 +5,7 @@ import SteelyardText
 enum ProcedureKey: String, RuleKey {
   case step
   case kinds
+  case powers
   case basis
   case when
   case inForce = "in_force"
@@ -15,7 +16,7 @@ enum ProcedureKey: String, RuleKey {
   var shape: ValueShape {
     switch self {
     case .step: .word(Step.words)
-    case .kinds: .texts
+    case .kinds, .powers: .texts
     case .basis: .text
     case .when: .maps
     case .inForce: .map
@@ -23,9 +24,6 @@ enum ProcedureKey: String, RuleKey {
   }
 
   var isRequired: Bool {
-    switch self {
-    case .step, .kinds: true
-    case .basis, .when, .inForce: false
-    }
+    self == .step
   }
 }

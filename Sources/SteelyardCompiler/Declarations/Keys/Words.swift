@@ -32,6 +32,8 @@ extension Counter.Scope: RuleWord {}
 extension Counter.Anchor: RuleWord {}
 extension Step: RuleWord {}
 extension CaseDate: RuleWord {}
+extension Moment: RuleWord {}
+extension Exclusion: RuleWord {}
 extension Outcome: RuleWord {}
 extension FindingCode: RuleWord {}
 
@@ -77,6 +79,7 @@ extension Circumstance.Effect: RuleWord {
     case .lightenOrMitigate: "lighten-or-mitigate"
     case .lighten: "lighten"
     case .aggravate: "aggravate"
+    case .timing: "timing"
     }
   }
 }

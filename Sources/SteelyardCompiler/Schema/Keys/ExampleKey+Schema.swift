@@ -37,7 +37,14 @@ extension ExampleKey: SchemaKey {
     case .subject: .mapping(SubjectKey.definition)
     case .facts: .under(.definition("fact"), names: [])
     case .decision: .under(.scalar, names: [])
-    case .procedure: .under(.scalar, names: Step.words)
+    case .procedure:
+      .under(
+        .any([
+          .scalar, .list(.definition(ExcludedKey.definition)),
+          .list(.definition(ExtendedKey.definition)),
+        ]),
+        names: Step.words + ["excluded", "extended"]
+      )
     case .deviation: .mapping("deviation")
     case .law: .mapping("law")
     case .vehicle, .driver, .place: .value
