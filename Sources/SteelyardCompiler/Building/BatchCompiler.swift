@@ -39,13 +39,13 @@ struct BatchCompiler: Sendable {
     return batches
   }
 
-  /// Compiles groups; nil where something is too large, which is for the whole compiler to tell.
-  ///
-  /// Where there are errors the groups hold their remarks and nothing else.
+  /// Compiles groups.
   ///
   /// - Parameters:
   ///   - batch: The groups.
-  ///   - expected: What is thought of all files. Where the trees tell otherwise no group is compiled.
+  ///   - expected: What is thought of all files.
+  /// - Returns: The groups, which hold their remarks and nothing else where there are errors; none of them where the trees tell
+  ///   otherwise than was thought; nil where something is too large, which is for the whole compiler to tell.
   func compile(_ batch: [Int], expecting expected: [SureOutline]) -> CompiledBatch? {
     let groups = batch.map { files.groups[$0] }
     let own = Set(groups.joined())
