@@ -2,19 +2,6 @@ import SteelyardDiagnostics
 import SteelyardModel
 import SteelyardSyntax
 
-/// A file that defines what others may use.
-struct DefiningFile: Sendable {
-  /// Its number.
-  let file: Int
-  /// What others may see of it.
-  let definitions: DeclaredFile
-
-  init(_ source: SourceFile, file: Int) {
-    self.file = file
-    definitions = DeclaredFile(source, file: file, isWhole: false).definitions
-  }
-}
-
 /// Compiles some groups of files at a time, from the text to the rows, so that the trees of all files need not be in memory.
 ///
 /// Batches know nothing of each other and are compiled side by side.
@@ -52,30 +39,45 @@ struct BatchCompiler: Sendable {
     return batches
   }
 
-  /// Compiles groups; nil where something is too large, which is for the whole compiler to tell.
+  /// Compiles groups.
   ///
-  /// Where there are errors the groups hold their remarks and nothing else.
-  func compile(_ batch: [Int]) -> [CompiledGroup]? {
+  /// - Parameters:
+  ///   - batch: The groups.
+  ///   - expected: What is thought of all files.
+  /// - Returns: The groups, which hold their remarks and nothing else where there are errors; none of them where the trees tell
+  ///   otherwise than was thought; nil where something is too large, which is for the whole compiler to tell.
+  func compile(_ batch: [Int], expecting expected: [SureOutline]) -> CompiledBatch? {
     let groups = batch.map { files.groups[$0] }
     let own = Set(groups.joined())
     let setting = CompilationSetting(
       powersElsewhere: files.strays.isDisjoint(with: own) ? [] : files.powers(outside: own),
       memory: memory
     )
-    let (resolution, diagnostics) = Compiler.resolve(readings(of: own), in: setting)
+    let read = own.sorted().concurrentMap { (file: $0, DeclaredFile(sources[$0], file: $0)) }
+    let outlines = read.map { (file: $0.file, outline: FileOutline($0.1.volume?.root)) }
+    guard outlines.allSatisfy({ $0.outline == expected[$0.file].outline }) else {
+      return CompiledBatch(groups: [], outlines: outlines)
+    }
+    let (resolution, diagnostics) = Compiler.resolve(readings(beside: read, own), in: setting)
     guard !diagnostics.contains(where: { $0.code == DiagnosticCode.tooLargeToCompile.code }) else {
       return nil
     }
     let remarks = RemarksByFile(diagnostics)
     guard !diagnostics.contains(where: { $0.severity == .error }) else {
-      return groups.map { CompiledGroup(parts: [], diagnostics: remarks.remarks(on: $0)) }
+      return CompiledBatch(
+        groups: groups.map { CompiledGroup(parts: [], diagnostics: remarks.remarks(on: $0)) },
+        outlines: outlines
+      )
     }
     return GroupMaker(resolution, remarks)?.make(groups)
+      .map { CompiledBatch(groups: $0, outlines: outlines) }
   }
 
   /// Some files, and what all others define, in the order of their paths.
-  private func readings(of own: Set<Int>) -> [DeclaredFile] {
-    let whole = own.sorted().concurrentMap { (file: $0, DeclaredFile(sources[$0], file: $0)) }
+  private func readings(
+    beside whole: [(file: Int, DeclaredFile)],
+    _ own: Set<Int>
+  ) -> [DeclaredFile] {
     let others = defining.filter { !own.contains($0.file) }.map { (file: $0.file, $0.definitions) }
     return (whole + others).sorted { $0.file < $1.file }.map { $0.1 }
   }

@@ -22,32 +22,72 @@ struct CachedBuild {
   }
 
   /// The build, or nil where the whole compiler has to look at the whole folder.
+  ///
+  /// Which files belong together is guessed from their lines, so that each is read once. Where its tree tells otherwise, what was
+  /// compiled with the wrong files is compiled again.
   func run() -> Build? {
-    let outlines = outlines()
-    guard let files = FileGroups(outlines) else { return nil }
-    let definers = outlines.indices.filter { outlines[$0].definesForOthers }
+    var outlines = knownOutlines()
+    var last: BuildRound?
+    while true {
+      guard let files = FileGroups(outlines.map(\.outline)),
+        let round = compile(outlines, files, after: last)
+      else {
+        guard outlines.contains(where: { !$0.isSure }) else { return nil }
+        outlines = sources.indices.map { $0 }.concurrentMap(readOutline)
+        continue
+      }
+      let isRight = round.outlines.allSatisfy { $0.outline == outlines[$0.file].outline }
+      for read in round.outlines { outlines[read.file] = SureOutline(read.outline, isSure: true) }
+      if isRight { return finish(round) }
+      last = round
+    }
+  }
+
+  private func compile(
+    _ outlines: [SureOutline],
+    _ files: FileGroups,
+    after last: BuildRound?
+  ) -> BuildRound? {
+    let definers = outlines.indices.filter { outlines[$0].outline.definesForOthers }
     let defining = definers.concurrentMap { DefiningFile(sources[$0], file: $0) }
     guard let definitions = Definitions(defining.map(\.definitions)) else { return nil }
+    var round = BuildRound(files: files, definitions: definitions)
     let keys = definitions.digest.map { digest in files.groups.map { key(of: $0, digest) } }
-    var groups = keys.map { known(files.groups, $0) } ?? files.groups.map { _ in nil }
-    let missing = groups.indices.filter { groups[$0] == nil }
+    round.keys = keys
+    round.groups = last?.soundGroups(of: round) ?? files.groups.map { _ in nil }
+    if let keys { round.groups = known(round.groups, files.groups, keys) }
+    let missing = round.groups.indices.filter { round.groups[$0] == nil }
+    round.compiled = (last?.compiled ?? []).union(missing.flatMap { files.groups[$0] })
     let compiler = BatchCompiler(sources: sources, files: files, defining: defining)
-    let made = compiler.batches(of: missing).concurrentMap { batch in
-      let made = compiler.compile(batch)
-      for (number, group) in zip(batch, made ?? []) {
+    let batches = compiler.batches(of: missing)
+    let made = batches.concurrentMap { batch -> CompiledBatch? in
+      let made = compiler.compile(batch, expecting: outlines)
+      for (number, group) in zip(batch, made?.groups ?? []) {
         if let key = keys?[number] { keep(group, key, files.groups[number]) }
       }
-      return zip(batch, made ?? []).map { (number: $0, group: $1) }
+      for (file, outline) in made?.outlines ?? [] { keep(outline, of: file) }
+      return made
     }
-    for (number, group) in made.joined() { groups[number] = group }
-    let found = groups.compactMap(\.self)
-    guard found.count == groups.count else { return nil }
-    let diagnostics = found.flatMap(\.diagnostics).inReadingOrder.capped()
+    for (batch, made) in zip(batches, made) {
+      guard let made else { return nil }
+      for (number, group) in zip(batch, made.groups) { round.groups[number] = group }
+      round.outlines += made.outlines
+    }
+    // A group that was known by its digest alone may yet have been put together by a guess.
+    let read = Set(round.outlines.map(\.file))
+    let unsure = outlines.indices.filter { !outlines[$0].isSure && !read.contains($0) }
+    round.outlines += zip(unsure, unsure.concurrentMap(readOutline)).map { ($0, $1.outline) }
+    return round
+  }
+
+  private func finish(_ round: BuildRound) -> Build? {
+    let groups = round.groups.compactMap(\.self)
+    let diagnostics = groups.flatMap(\.diagnostics).inReadingOrder.capped()
     guard !diagnostics.contains(where: { $0.severity == .error }) else {
       return Build(diagnostics, sources)
     }
-    let build = link(found, files, definitions, diagnostics, made: Set(missing))
-    cache.forget(allBut: Set((keys ?? []) + digests.map(outlineKey)))
+    let build = link(groups, round, diagnostics)
+    cache.forget(allBut: Set((round.keys ?? []) + digests.map(outlineKey)))
     return build
   }
 
@@ -62,23 +102,40 @@ struct CachedBuild {
 }
 
 extension CachedBuild {
-  /// The outlines of all files, from the cache or by reading.
-  private func outlines() -> [FileOutline] {
-    let keys = digests.map(outlineKey)
-    return sources.indices.map { $0 }.concurrentMap { file in
-      let known = cache.record(keys[file]).flatMap { FileOutline($0, key: keys[file]) }
-      if let known { return known }
-      let outline = FileOutline(YAMLReader.read(sources[file], file: file).root)
-      cache.keep(outline.record(key: keys[file]), under: keys[file])
-      return outline
+  /// The outlines of all files, from the cache or by a guess.
+  private func knownOutlines() -> [SureOutline] {
+    sources.indices.map { $0 }.concurrentMap { file in
+      let key = outlineKey(digests[file])
+      let known = cache.record(key).flatMap { FileOutline($0, key: key) }
+      if let known { return SureOutline(known, isSure: true) }
+      return SureOutline(FileOutline(OutlineGuess(sources[file].bytes)), isSure: false)
     }
   }
 
-  private func known(_ groups: [[Int]], _ keys: [String]) -> [CompiledGroup?] {
+  /// The outline of a file by its tree.
+  @Sendable
+  private func readOutline(_ file: Int) -> SureOutline {
+    let outline = FileOutline(YAMLReader.read(sources[file], file: file).root)
+    keep(outline, of: file)
+    return SureOutline(outline, isSure: true)
+  }
+
+  private func keep(_ outline: FileOutline, of file: Int) {
+    let key = outlineKey(digests[file])
+    cache.keep(outline.record(key: key), under: key)
+  }
+
+  /// The groups that have been compiled, in this build or as the cache remembers.
+  private func known(
+    _ groups: [CompiledGroup?],
+    _ files: [[Int]],
+    _ keys: [String]
+  ) -> [CompiledGroup?] {
     let cache = cache
     return groups.indices.map { $0 }.concurrentMap { number in
-      cache.record(keys[number])
-        .flatMap { CompiledGroup($0, key: keys[number], files: groups[number]) }
+      groups[number]
+        ?? cache.record(keys[number])
+        .flatMap { CompiledGroup($0, key: keys[number], files: files[number]) }
     }
   }
 
@@ -89,19 +146,16 @@ extension CachedBuild {
 
   private func link(
     _ groups: [CompiledGroup],
-    _ files: FileGroups,
-    _ definitions: Definitions,
-    _ diagnostics: [Diagnostic],
-    made: Set<Int>
+    _ round: BuildRound,
+    _ diagnostics: [Diagnostic]
   ) -> Build? {
     guard !groups.contains(where: \.parts.isEmpty) else { return nil }
-    let reused = files.groups.indices.filter { !made.contains($0) }
     do throws(LoweringError) {
       let contents = try Linking.link(
         groups,
-        members: files.groups,
-        order: files.order,
-        catalog: definitions.catalog
+        members: round.files.groups,
+        order: round.files.order,
+        catalog: round.definitions.catalog
       )
       guard let contents else { return nil }
       return Build(
@@ -111,7 +165,7 @@ extension CachedBuild {
         trouble: nil,
         powerCount: contents.powers.count,
         standardCount: contents.standards.count,
-        reusedFiles: reused.reduce(0) { $0 + files.groups[$1].count }
+        reusedFiles: sources.count - round.compiled.count
       )
     } catch {
       return nil

@@ -4,7 +4,7 @@ import SteelyardSyntax
 /// What has to be known of a file to tell which others it belongs together with.
 ///
 /// A file with faults has an outline too: it holds the names that the compiler would find in it.
-struct FileOutline: Sendable {
+struct FileOutline: Equatable, Sendable {
   /// The identifier of the volume; empty where none can be read.
   let volume: String
   /// Whether it defines instruments, measures and the like, which all files may use, or demands something of other volumes.
@@ -37,10 +37,21 @@ struct FileOutline: Sendable {
   private static let demands: [CatalogKey] = [.atLeastGrades, .currency]
 
   /// The keys under which stands what all files may use.
-  private static let definitions: Set<String> = [
+  static let definitions: Set<String> = [
     "instruments", "measures", "circumstances", "procedures", "deadlines", "concurrence",
     "calendar",
   ]
+
+  /// The outline that was guessed from the lines of a file.
+  init(_ guess: OutlineGuess) {
+    volume = guess.volume
+    definesForOthers = guess.definesForOthers
+    powers = guess.powers
+    refined = guess.refined
+    standards = zip(guess.refined, guess.standards).map { power, id in
+      id ?? "\(guess.volume)/\(power)"
+    }
+  }
 
   /// Reads a record.
   init?(_ bytes: [UInt8], key: String) {

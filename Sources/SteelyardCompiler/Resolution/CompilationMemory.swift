@@ -29,11 +29,3 @@ final class CompilationMemory: Sendable {
   /// The kinds of the factors and instruments of a catalog.
   func kinds(of catalog: Catalog) -> ShapeKinds { kinds.withLock { $0.kinds(of: catalog) } }
 }
-
-/// What surrounds files that are compiled together.
-struct CompilationSetting: Sendable {
-  /// Powers of files that are compiled apart, which a wrong name may have meant.
-  var powersElsewhere: [String] = []
-  /// What was found out about other files.
-  var memory = CompilationMemory()
-}
