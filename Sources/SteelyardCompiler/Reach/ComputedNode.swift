@@ -35,6 +35,16 @@ struct ComputedNode: Sendable {
   /// How the value comes about.
   let rule: Rule
 
+  /// Every variable it depends on, and its own.
+  var variables: [Int] {
+    var found: Set<Int> = [variable]
+    for input in inputs { found.formUnion([input.value, input.isUnknown].compactMap(\.self)) }
+    if case .choice(_, let addends) = rule {
+      for alternative in addends.joined() { found.formUnion(alternative.tests.map(\.variable)) }
+    }
+    return found.sorted()
+  }
+
   /// What the result is taken as where an input could not be established; nil where it is then missing.
   var valueWhenUnknown: Int64? {
     switch arithmetic.factor.unknown {

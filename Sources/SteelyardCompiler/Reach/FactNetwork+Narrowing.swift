@@ -7,18 +7,28 @@ extension FactNetwork {
   private static let rounds = 8
 
   /// The box without values that no case can have; nil where none is left.
-  func narrowed(_ box: FactBox) -> FactBox? {
+  ///
+  /// - Parameters:
+  ///   - box: The box.
+  ///   - changed: The variables that have changed since it was last narrowed; nil for all.
+  /// - Returns: What is left.
+  func narrowed(_ box: FactBox, changing changed: [Int]? = nil) -> FactBox? {
     var box = box
     guard box.spans.allSatisfy({ !$0.spans.isEmpty }) else { return nil }
-    for _ in 0..<Self.rounds {
-      let before = box
-      for node in nodes {
-        guard box.meet(outcomes(of: node, in: box), at: node.variable) else { return nil }
+    var open = [Bool](repeating: changed == nil, count: nodes.count)
+    for variable in changed ?? [] { for node in touching[variable] { open[node] = true } }
+    for round in 0..<Self.rounds where open.contains(true) {
+      let order = round % 2 == 0 ? Array(nodes.indices) : nodes.indices.reversed()
+      for position in order where open[position] {
+        open[position] = false
+        let before = box
+        guard box.meet(outcomes(of: nodes[position], in: box), at: nodes[position].variable),
+          narrowInputs(of: nodes[position], in: &box)
+        else { return nil }
+        for variable in touched[position] where box.spans[variable] != before.spans[variable] {
+          for node in touching[variable] { open[node] = true }
+        }
       }
-      for node in nodes.reversed() {
-        guard narrowInputs(of: node, in: &box) else { return nil }
-      }
-      if box == before { break }
     }
     return box
   }

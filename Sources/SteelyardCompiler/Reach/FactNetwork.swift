@@ -18,6 +18,10 @@ final class FactNetwork: Sendable {
   let roots: [Int]
   /// The values at which rows of tables and scores begin, by variable.
   let thresholds: [Int: [Int64]]
+  /// The variables of each node.
+  let touched: [[Int]]
+  /// The nodes of each variable.
+  let touching: [[Int]]
   private let variables: [Ref<Factor>: Int]
 
   /// The variable that counts the runs of days.
@@ -56,6 +60,12 @@ final class FactNetwork: Sendable {
         catalog[space.factors[space.variables[index].factor]].derivation == nil
       } + [space.variables.count]
     thresholds = Self.thresholds(of: nodes)
+    touched = nodes.map(\.variables)
+    var touching = [[Int]](repeating: [], count: spans.count)
+    for (position, variables) in touched.enumerated() {
+      for variable in variables { touching[variable].append(position) }
+    }
+    self.touching = touching
     let values = space.variables.enumerated().filter { $0.element.kind == .value }
     variables = Dictionary(
       values.map { (space.factors[$0.element.factor], $0.offset) },

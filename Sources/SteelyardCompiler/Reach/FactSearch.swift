@@ -85,7 +85,9 @@ struct FactSearch {
         var part = box
         if let variable = variables[node.variable] {
           let span = SpanSet([diagram.run(run, of: node)])
-          guard part.meet(span, at: variable), let left = network.narrowed(part) else { continue }
+          guard part.meet(span, at: variable),
+            let left = network.narrowed(part, changing: [variable])
+          else { continue }
           part = left
         }
         guard collect(from: below, part, into: &boxes) else { return false }
@@ -158,8 +160,8 @@ extension FactSearch {
     if box.spans[root].only != nil { return box }
     for value in candidates(of: root, in: box) {
       var part = box
-      guard part.meet(SpanSet(only: value), at: root), let left = network.narrowed(part),
-        mayHold(left)
+      guard part.meet(SpanSet(only: value), at: root),
+        let left = network.narrowed(part, changing: [root]), mayHold(left)
       else { continue }
       return left
     }
@@ -217,7 +219,9 @@ extension FactSearch {
     guard let (variable, pieces) = division(of: box) else { return [] }
     return pieces.compactMap { piece in
       var part = box
-      guard part.meet(piece, at: variable), let left = network.narrowed(part), mayHold(left) else {
+      guard part.meet(piece, at: variable),
+        let left = network.narrowed(part, changing: [variable]), mayHold(left)
+      else {
         return nil
       }
       return left

@@ -15,12 +15,16 @@ enum BudgetExceeded: PowerCheck {
 
       真实的裁量表一般只有几个到几百个区域；超出限度的，多半是把许多因素的每一种组合都写成了一行。
 
+      因素是推算出来的，还要找出真能得出那些数的事实；在限度以内既找不到、也证明不了没有的，同样不会放过。这多半是几个不受限制的数相乘，要恰好等于某一个数。
+
       把提示的因素分得粗一些，先推算成一个分值（`derived: {score: …}`），或者把权力事项拆开。
       """,
       """
       To prove that there is neither gap nor overlap, every region between the thresholds of all factors is visited. Where there are too many, none is skipped in silence; the factor with the most thresholds is named.
 
       Real tables have a few regions, at most some hundreds. Beyond the limit every combination of many factors has mostly been written out.
+
+      Where a factor is computed, the facts that lead to its values are looked for as well. If within the limit none are found, nor a proof that there are none, that is said too: mostly the product of free numbers has to hit a single one.
 
       Make the factor coarser, add the factors up to a score first (`derived: {score: …}`), or divide the power.
       """

@@ -35,7 +35,7 @@ struct RefinedRegions: Sendable {
       in: catalog
     )
     let known = Set(clauses.factors + lower.bands.factors)
-    open = Set(higher.bands.factors).subtracting(known)
+    open = Set(higher.bands.factors).filter { !catalog.isSettled($0, by: known) }
     upper = try higher.division(in: space)
     let days = { (period: ClausePeriod) in
       period.days.intersection(standards.days) ?? standards.days
@@ -73,6 +73,15 @@ struct RefinedRegions: Sendable {
       }
     }
     return meetings
+  }
+}
+
+extension Catalog {
+  /// Whether a factor is among some, or computed from nothing but them and the day.
+  fileprivate func isSettled(_ factor: Ref<Factor>, by known: Set<Ref<Factor>>) -> Bool {
+    if known.contains(factor) { return true }
+    guard let derivation = self[factor].derivation else { return false }
+    return derivation.inputs.allSatisfy { isSettled($0, by: known) }
   }
 }
 
