@@ -39,33 +39,27 @@ enum ConflictingStandards: PowerCheck {
       var reported: Set<Ref<Measure>> = []
       // Where the lower benchmark leaves every higher band, that has been said.
       reported.formUnion(BenchmarkOutsideHigherStandard.measuresOutside(refined, regions))
-      for meeting in refined.exactMeetings {
-        for statutory in regions.power.clauses[meeting.meeting.clause].terms
-        where statutory.hasAmount && !reported.contains(statutory.term.measure) {
-          guard
-            let amounts = RefinedAmounts(statutory, meeting, of: refined, leavingOpen: []),
-            amounts.isProvable(refined, regions.catalog, log: &log),
-            let point = amounts.first(trying: Self.usual, where: { amounts.isApart(at: $0) })
-          else { continue }
-          reported.insert(statutory.term.measure)
-          report(amounts, at: point, statutory, meeting, refined, regions.catalog, log: &log)
-        }
-      }
+      let found = refined.apart(
+        besides: &reported,
+        clauses: regions.power.clauses,
+        trying: usual,
+        in: regions.catalog,
+        log: &log
+      )
+      for each in found { report(each, refined, regions.catalog, log: &log) }
     }
   }
 
   private static func report(
-    _ amounts: RefinedAmounts,
-    at point: FactPoint,
-    _ statutory: TermDraft,
-    _ meeting: RefinedMeeting,
+    _ found: RefinedRegions.Apart,
     _ refined: RefinedRegions,
     _ catalog: Catalog,
     log: inout DiagnosticLog
   ) {
+    let (statutory, meeting, point) = (found.statutory, found.meeting, found.point)
     let measure = catalog[statutory.term.measure]
     let (lower, upper) = (refined.standards.lower, refined.standards.upper)
-    guard let ends = amounts.ends(at: point), let other = ends.uppers.first,
+    guard let ends = found.amounts.ends(at: point), let other = ends.uppers.first,
       let witness = meeting.meeting.diagram.facts(
         of: meeting.meeting.leaf,
         fixing: point,
