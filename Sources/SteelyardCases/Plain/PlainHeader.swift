@@ -48,7 +48,7 @@ package struct PlainHeader: Sendable {
         Step.allCases.firstIndex(of: step).map { .procedure($0) } ?? .rare
       case .circumstances: .circumstances
       case .evidence, .ignored: .ignored
-      case .deviation: .rare
+      case .deviation, .joint: .rare
       }
     }
   }
