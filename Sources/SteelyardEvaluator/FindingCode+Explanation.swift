@@ -18,7 +18,7 @@ extension FindingCode {
     switch self {
     case .aboveStatutoryMost, .belowStatutoryLeast, .measureNotProvided, .mandatoryMeasureMissing,
       .forbiddenMeasure, .exclusiveMeasures, .punishedAlthoughExempt, .finedTwice,
-      .finedUnderLighter, .outOfTime, .notInForce:
+      .finedUnderLighter, .outOfTime, .notInForce, .mitigationNotApplied:
       Bilingual("结论：处理违法（unlawful）。", "It makes the outcome `unlawful`.")
     case .aboveBenchmark, .belowBenchmark, .measureOutsideBenchmark:
       Bilingual(
@@ -32,14 +32,14 @@ extension FindingCode {
     case .amountNotExact:
       Bilingual("结论：无法审核（unreadable）。", "It makes the outcome `unreadable`.")
     case .amountMissing, .unreasonedDeviation, .emptyReason, .procedureMissing,
-      .procedureAfterDecision, .late, .circumstanceNotApplicable:
+      .procedureAfterDecision, .late, .circumstanceNotApplicable, .lighteningNotApplied:
       Bilingual("结论：不合要求（departs）。", "It makes the outcome `departs`.")
     }
   }
 }
 
 /// The words about a finding.
-private struct FindingEntry {
+struct FindingEntry {
   let title: Bilingual
   let meaning: Bilingual
   let remedy: Bilingual
@@ -61,6 +61,7 @@ extension FindingCode {
     case .unreasonedDeviation, .justifiedDeviation, .emptyReason, .procedureMissing,
       .procedureAfterDecision, .late, .outOfTime, .factMissing, .notInForce:
       ofCourse
+    case .mitigationNotApplied, .lighteningNotApplied: ofDuties
     case .finedTwice: ofFiningTwice
     case .finedUnderLighter: ofFiningUnderLighter
     }

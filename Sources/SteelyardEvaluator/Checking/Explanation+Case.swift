@@ -39,7 +39,8 @@ extension Explanation {
       )
     case .amountNotExact, .aboveStatutoryMost, .belowStatutoryLeast, .measureNotProvided,
       .mandatoryMeasureMissing, .forbiddenMeasure, .exclusiveMeasures, .punishedAlthoughExempt,
-      .finedTwice, .finedUnderLighter, .outOfTime, .aboveBenchmark, .belowBenchmark,
+      .finedTwice, .finedUnderLighter, .outOfTime, .mitigationNotApplied, .lighteningNotApplied,
+      .aboveBenchmark, .belowBenchmark,
       .measureOutsideBenchmark, .amountMissing,
       .unreasonedDeviation, .justifiedDeviation, .emptyReason, .procedureMissing,
       .procedureAfterDecision, .late, .factMissing:

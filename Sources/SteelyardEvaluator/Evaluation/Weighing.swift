@@ -73,6 +73,9 @@ package struct Weighing: Sendable {
     package var isMitigated = false
     package var mayBeExempt = false
     package var isExempt = false
+    /// Whether the decision must be below the statutory least, or lighter within the range.
+    package var mustMitigate = false
+    package var mustLighten = false
 
     package init() {}
   }
@@ -171,9 +174,10 @@ extension FindingCode {
     switch self {
     case .aboveStatutoryMost, .belowStatutoryLeast, .measureNotProvided, .mandatoryMeasureMissing,
       .forbiddenMeasure, .exclusiveMeasures, .punishedAlthoughExempt, .finedTwice,
-      .finedUnderLighter, .outOfTime, .notInForce:
+      .finedUnderLighter, .outOfTime, .notInForce, .mitigationNotApplied:
       true
-    case .aboveBenchmark, .belowBenchmark, .measureOutsideBenchmark, .amountMissing,
+    case .lighteningNotApplied, .aboveBenchmark, .belowBenchmark, .measureOutsideBenchmark,
+      .amountMissing,
       .unreasonedDeviation, .justifiedDeviation, .emptyReason, .procedureMissing,
       .procedureAfterDecision, .late, .factMissing, .circumstanceNotApplicable, .amountNotExact:
       false
