@@ -63,6 +63,10 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
   case finedUnderLighter = "fined-under-lighter"
   /// The limitation had run out.
   case outOfTime = "out-of-time"
+  /// A circumstance that must mitigate counts, and the decision is not below the statutory least.
+  case mitigationNotApplied = "mitigation-not-applied"
+  /// A circumstance that must lighten counts, and the decision is the most the benchmark allows.
+  case lighteningNotApplied = "lightening-not-applied"
   /// More than the benchmark.
   case aboveBenchmark = "above-benchmark"
   /// Less than the benchmark.

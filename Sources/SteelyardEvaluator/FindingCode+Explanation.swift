@@ -18,7 +18,7 @@ extension FindingCode {
     switch self {
     case .aboveStatutoryMost, .belowStatutoryLeast, .measureNotProvided, .mandatoryMeasureMissing,
       .forbiddenMeasure, .exclusiveMeasures, .punishedAlthoughExempt, .finedTwice,
-      .finedUnderLighter, .outOfTime, .notInForce:
+      .finedUnderLighter, .outOfTime, .notInForce, .mitigationNotApplied:
       Bilingual("结论：处理违法（unlawful）。", "It makes the outcome `unlawful`.")
     case .aboveBenchmark, .belowBenchmark, .measureOutsideBenchmark:
       Bilingual(
@@ -34,7 +34,8 @@ extension FindingCode {
     case .amountNotExact:
       Bilingual("结论：无法审核（unreadable）。", "It makes the outcome `unreadable`.")
     case .amountMissing, .unreasonedDeviation, .emptyReason, .procedureMissing,
-      .procedureAfterDecision, .late, .tooEarly, .circumstanceNotApplicable, .countContradicted:
+      .procedureAfterDecision, .late, .tooEarly, .circumstanceNotApplicable, .countContradicted,
+      .lighteningNotApplied:
       Bilingual("结论：不合要求（departs）。", "It makes the outcome `departs`.")
     }
   }
@@ -63,6 +64,7 @@ extension FindingCode {
     case .unreasonedDeviation, .justifiedDeviation, .emptyReason, .procedureMissing,
       .procedureAfterDecision, .late, .tooEarly, .outOfTime, .factMissing, .notInForce:
       ofCourse
+    case .mitigationNotApplied, .lighteningNotApplied: ofDuties
     case .finedTwice: ofFiningTwice
     case .finedUnderLighter: ofFiningUnderLighter
     case .countContradicted: Self.ofContradiction

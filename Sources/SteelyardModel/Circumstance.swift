@@ -24,6 +24,8 @@ public struct Circumstance: Hashable, Sendable {
   public var name: String
   /// What it does.
   public var effect: Effect
+  /// Whether a decision *must* be lighter for it (应当从轻、减轻), and not only *may* (可以).
+  public var isDuty: Bool
   /// The provision it rests on.
   public var basis: Provision
   /// The kinds of power it counts for when a power names none itself.
@@ -36,6 +38,7 @@ public struct Circumstance: Hashable, Sendable {
     id: String,
     name: String,
     effect: Effect,
+    isDuty: Bool = false,
     basis: Provision,
     kinds: [Power.Kind],
     authority: Authority
@@ -43,8 +46,19 @@ public struct Circumstance: Hashable, Sendable {
     self.id = id
     self.name = name
     self.effect = effect
+    self.isDuty = isDuty
     self.basis = basis
     self.kinds = kinds
     self.authority = authority
+  }
+}
+
+extension Circumstance.Effect {
+  /// Whether it makes a decision lighter, so that the law says whether that must or may be done.
+  public var isLighter: Bool {
+    switch self {
+    case .mitigate, .lightenOrMitigate, .lighten: true
+    case .exempt, .mayExempt, .aggravate: false
+    }
   }
 }

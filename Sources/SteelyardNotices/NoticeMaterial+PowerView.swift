@@ -53,7 +53,8 @@ extension NoticePower.Circumstance {
       id: circumstance.id,
       name: circumstance.name,
       effect: circumstance.effect,
-      provision: circumstance.basis.citation
+      provision: circumstance.basis.citation,
+      isDuty: circumstance.isDuty
     )
   }
 }

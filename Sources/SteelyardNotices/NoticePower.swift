@@ -65,18 +65,22 @@ public struct NoticePower: Hashable, Sendable {
     public var effect: SteelyardModel.Circumstance.Effect
     /// The provision it rests on.
     public var provision: String
+    /// Whether the decision must be lighter for it, and not only may.
+    public var isDuty: Bool
 
     /// Makes a circumstance.
     public init(
       id: String,
       name: String,
       effect: SteelyardModel.Circumstance.Effect,
-      provision: String
+      provision: String,
+      isDuty: Bool = false
     ) {
       self.id = id
       self.name = name
       self.effect = effect
       self.provision = provision
+      self.isDuty = isDuty
     }
   }
 

@@ -97,8 +97,8 @@ struct DiffCommand: ParsableCommand {
     _ before: CompiledCatalog,
     _ after: CompiledCatalog
   ) throws -> CaseComparison {
+    var lines = try opened(path)
     do throws(FileBytes.Trouble) {
-      var lines = try CaseLines(path: path)
       var comparer = CaseComparer(from: before, to: after, limit: limit)
       var number = 0
       while let line = try lines.next() {
@@ -111,6 +111,14 @@ struct DiffCommand: ParsableCommand {
         }
       }
       return comparer.comparison
+    } catch {
+      throw RulesCompilation.brokenOff(error)
+    }
+  }
+
+  private func opened(_ path: String) throws -> CaseLines {
+    do throws(FileBytes.Trouble) {
+      return try CaseLines(path: path)
     } catch {
       throw RulesCompilation.unusable(error)
     }

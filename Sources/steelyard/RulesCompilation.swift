@@ -60,7 +60,16 @@ enum RulesCompilation {
 
   /// Says why a file cannot be used, and ends the command.
   static func unusable(_ trouble: FileBytes.Trouble) -> ExitCode {
+    ended(by: trouble, .unusable)
+  }
+
+  /// Says that the machine broke off reading a file, and ends the command.
+  static func brokenOff(_ trouble: FileBytes.Trouble) -> ExitCode {
+    ended(by: trouble, .trouble)
+  }
+
+  private static func ended(by trouble: FileBytes.Trouble, _ status: ExitStatus) -> ExitCode {
     Console.remark("steelyard: \(trouble.path): \(trouble.reason)")
-    return ExitCode(ExitStatus.unusable.rawValue)
+    return ExitCode(status.rawValue)
   }
 }

@@ -31,6 +31,28 @@ struct HostileInputTests {
   }
 
   @Test
+  func `cases that break off while they are read are the machine's trouble`() throws {
+    try Self.inFolder { folder in
+      let rules = folder.appending(path: "a.yaml")
+      try Data(Self.rules.utf8).write(to: rules)
+      // A folder can be opened like a file, and then not be read.
+      let run = try Tool.run(["diff", rules.path, rules.path, "--cases", folder.path])
+      #expect(run.status == 4)
+      let absent = folder.appending(path: "none.jsonl").path
+      #expect(try Tool.run(["diff", rules.path, rules.path, "--cases", absent]).status == 2)
+    }
+  }
+
+  private static let rules = """
+    steelyard: 1
+    catalog: {id: a, title: 基准, issuer: {name: 机关, authority: "000000"}, in_force: {from: 2022-01-01}}
+    instruments:
+      甲法: {title: 甲法, kind: law, in_force: {from: 2021-01-01}}
+    powers:
+      - {id: a.one, name: 甲, kind: penalty, basis: 甲法 第1条, statute: [{fine: 1000元以上}]}
+    """
+
+  @Test
   func `a loop of links is not followed`() throws {
     try Self.inFolder { folder in
       let files = FileManager.default

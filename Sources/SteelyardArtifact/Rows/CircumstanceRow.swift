@@ -14,7 +14,8 @@ public struct CircumstanceRow: BitwiseCopyable, Hashable, Sendable {
   public var kinds: UInt16 = 0
   /// What it does.
   public var effect: UInt8 = 0
-  private var padding: UInt8 = 0
+  /// 1 where a decision must be lighter for it, 0 where it may.
+  public var isDuty: UInt8 = 0
 
   /// Makes a row of zeros.
   public init() {}

@@ -21,7 +21,7 @@ extension TableVerifier {
     for row in rows(tables.circumstances) {
       try require(
         isText(row.id) && isText(row.name) && Int(row.basis) < tables.provisions.count
-          && Int(row.authority) < tables.authorities.count && row.effect < 7,
+          && Int(row.authority) < tables.authorities.count && row.effect < 7 && row.isDuty < 2,
         in: .circumstances
       )
     }

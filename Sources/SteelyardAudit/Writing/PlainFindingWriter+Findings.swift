@@ -86,7 +86,8 @@ extension FindingCode {
     switch self {
     case .aboveStatutoryMost, .belowStatutoryLeast, .aboveBenchmark, .belowBenchmark,
       .measureNotProvided, .mandatoryMeasureMissing, .forbiddenMeasure, .punishedAlthoughExempt,
-      .measureOutsideBenchmark, .amountMissing, .finedTwice, .finedUnderLighter:
+      .measureOutsideBenchmark, .amountMissing, .finedTwice, .finedUnderLighter,
+      .mitigationNotApplied, .lighteningNotApplied:
       true
     case .exclusiveMeasures, .outOfTime, .unreasonedDeviation, .justifiedDeviation, .emptyReason,
       .procedureMissing, .procedureAfterDecision, .late, .tooEarly, .factMissing,

@@ -16,6 +16,12 @@ extension AnswerNames {
     }
     for circumstance in view.circumstances where verdict.circumstances.contains(circumstance.id) {
       circumstances[circumstance.id] = circumstance.name
+      if circumstance.effect.isLighter {
+        duties[circumstance.id] =
+          circumstance.isDuty
+          ? Bilingual("应当从宽", "the decision must be lighter")
+          : Bilingual("可以从宽", "the decision may be lighter")
+      }
     }
     if let id = verdict.standard, let found = view.standards.first(where: { $0.id == id }) {
       let volumes = catalog.volumes

@@ -10,6 +10,8 @@ public struct AnswerNames: Hashable, Sendable {
   public var measures: [String: Bilingual]
   /// The names of circumstances by their identifiers.
   public var circumstances: [String: String]
+  /// Whether a decision must or may be lighter for a circumstance, in words, by its identifier.
+  public var duties: [String: Bilingual] = [:]
 
   /// Makes names.
   public init(

@@ -78,7 +78,12 @@ extension AnswerText {
     write(verdict.law?.sides ?? [], to: &layout)
     layout.section(say("裁量基准", "benchmark"), verdict.benchmark.map(row))
     layout.section(say("法定幅度", "statutory range"), verdict.statutory.map(row))
-    let circumstances = verdict.circumstances.map { [names.circumstances[$0] ?? "", $0] }
+    let circumstances = verdict.circumstances.map { id in
+      [
+        names.circumstances[id] ?? "", id,
+        names.duties[id].map { say($0.chinese, $0.english) } ?? "",
+      ]
+    }
     layout.section(say("计入的情节", "circumstances"), circumstances)
   }
 

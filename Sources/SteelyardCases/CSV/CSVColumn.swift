@@ -30,6 +30,8 @@ public enum CSVColumn: Hashable, Sendable {
   case circumstances
   /// A part of the reason for a deviation.
   case deviation(DeviationPart)
+  /// What concerns two laws, or several decisions about one act.
+  case joint(JointColumn)
   /// Nothing that is looked at.
   case ignored
 
@@ -63,7 +65,9 @@ public enum CSVColumn: Hashable, Sendable {
     case "deviation":
       guard let part = DeviationPart(rawValue: parts[1]) else { return nil }
       self = .deviation(part)
-    default: return nil
+    default:
+      guard let joint = JointColumn(name: name) else { return nil }
+      self = .joint(joint)
     }
   }
 

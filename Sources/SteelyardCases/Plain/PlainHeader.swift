@@ -63,7 +63,7 @@ package struct PlainHeader: Sendable {
         columns.append(position == nil ? .rare : .procedure)
       case .circumstances: columns.append(.circumstances)
       case .evidence, .ignored: columns.append(.ignored)
-      case .deviation, .history: columns.append(.rare)
+      case .deviation, .history, .joint: columns.append(.rare)
       // Names are looked at with the history only.
       case .name: columns.append(.ignored)
       }

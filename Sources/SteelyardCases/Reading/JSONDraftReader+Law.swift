@@ -37,7 +37,7 @@ extension JSONDraftReader {
 }
 
 extension Bilingual {
-  fileprivate static var noLaw: Bilingual {
+  static var noLaw: Bilingual {
     Bilingual(
       "applies 应为 act（行为日的法律）或者 decision（决定日的法律）",
       "`applies` is `act` or `decision`: the law of the day of the act, or of the decision"

@@ -8,8 +8,10 @@ import SteelyardText
 struct TableDraftReader {
   /// What is wrong so far.
   var log = FaultLog()
-  private let header: CSVHeader
-  private var draft = CaseDraft()
+  let header: CSVHeader
+  var draft = CaseDraft()
+  /// Whether it is said which law applies.
+  var hasLaw = false
   private var powers: [WrittenPower] = []
 
   init(header: CSVHeader) {
@@ -33,6 +35,7 @@ struct TableDraftReader {
       guard !text.isEmpty else { continue }
       read(text, header.columns[index], at: place(of: index))
     }
+    finishLaw()
     if powers.isEmpty, log.isEmpty {
       log.note(.noPower, at: place(of: header.columns.firstIndex(of: .power) ?? 0))
     }
@@ -41,7 +44,7 @@ struct TableDraftReader {
 }
 
 extension TableDraftReader {
-  private func place(of field: Int) -> CasePlace {
+  func place(of field: Int) -> CasePlace {
     CasePlace(path: header.headings[field], position: field)
   }
 
@@ -65,6 +68,7 @@ extension TableDraftReader {
     case .name(let scope): draft.file.names[scope] = Identity(text)
     case .history: draft.file.history = history(text, at: place)
     case .deviation(let part): read(text, part, at: place)
+    case .joint(let column): read(text, column, at: place)
     case .ignored: break
     }
   }
@@ -101,7 +105,7 @@ extension TableDraftReader {
     if draft.file.subject == nil { log.note(.notASubject(text), at: place, help: .subjects) }
   }
 
-  private mutating func day(_ text: String, at place: CasePlace) -> Day? {
+  mutating func day(_ text: String, at place: CasePlace) -> Day? {
     guard let day = Day(written: text) else {
       log.note(.notADay(text), at: place, help: .howDaysAreWritten)
       return nil

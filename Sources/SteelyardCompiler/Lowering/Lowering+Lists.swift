@@ -100,6 +100,7 @@ extension Lowering {
     row.authority = place(of: circumstance.authority)
     row.kinds = Self.mask(of: circumstance.kinds)
     row.effect = circumstance.effect.rawValue
+    row.isDuty = circumstance.isDuty ? 1 : 0
     return row
   }
 

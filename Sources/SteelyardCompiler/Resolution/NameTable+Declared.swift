@@ -1,6 +1,7 @@
 import SteelyardDiagnostics
 import SteelyardModel
 import SteelyardSyntax
+import SteelyardText
 
 // The lists of the catalog that need no other list but the instruments.
 extension NameTable {
@@ -62,15 +63,31 @@ extension NameTable {
       log.checkIdentifier(entry.name)
       if fields[.basis] == nil { log.reportMissingCitation(of: fields, at: entry.name) }
       let basis = fields[.basis].flatMap { provision($0, log: &log) }
+      let effect = fields.text(.effect).flatMap(Circumstance.Effect.init(word:)) ?? .lighten
+      if let node = fields[.modality], !effect.isLighter { log.reportNoModality(node, of: effect) }
       return Circumstance(
         id: entry.name.text,
         name: fields.text(.name) ?? "",
-        effect: fields.text(.effect).flatMap(Circumstance.Effect.init(word:)) ?? .lighten,
+        effect: effect,
+        isDuty: fields.text(.modality) == "must",
         basis: basis ?? Provision(instrument: Ref(0), place: "", citation: ""),
         kinds: Power.Kind.kinds(fields.items(.kinds), log: &log),
         authority: resolvedVolumes[entry.volume].authority
       )
     }
+  }
+}
+
+extension DiagnosticLog {
+  /// Reports that an effect is a duty, or is none, by itself.
+  fileprivate mutating func reportNoModality(_ node: Node, of effect: Circumstance.Effect) {
+    reportUnreadable(
+      node,
+      Bilingual(
+        "`\(effect.word)` 本身已经说明应当还是可以，只有从轻、减轻要写",
+        "`\(effect.word)` says by itself whether it must or may; only what lightens or mitigates needs this"
+      )
+    )
   }
 }
 

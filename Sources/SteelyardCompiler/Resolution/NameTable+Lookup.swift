@@ -6,6 +6,10 @@ import SteelyardSyntax
 struct FactorScope: Hashable, Sendable {
   /// The volumes, by position; the first one wins.
   let volumes: [Int]
+  /// The volumes of higher authorities' standards for the same power, whose factors are seen where no volume above has one.
+  ///
+  /// None of them wins: a name that stands for factors of several is refused.
+  var higher: [Int] = []
 }
 
 // A lookup that fails has been reported when it returns nil; whoever gets nil says nothing more.
@@ -16,8 +20,17 @@ extension NameTable {
     for volume in scope.volumes {
       if let factor = factors[volume][text] { return factor }
     }
-    log.reportUnknownName(name, .factor, among: scope.volumes.flatMap { factors[$0].keys })
-    return nil
+    let inherited = scope.higher.compactMap { factors[$0][text] }
+    guard let found = inherited.first else {
+      let visible = scope.volumes + scope.higher
+      log.reportUnknownName(name, .factor, among: visible.flatMap { factors[$0].keys })
+      return nil
+    }
+    guard inherited.count == 1 else {
+      log.reportAmbiguous(name, in: inherited.compactMap { place(ofFactor: $0) })
+      return nil
+    }
+    return found
   }
 
   /// The measure a name stands for; keys that could have been meant are offered too.

@@ -9,13 +9,13 @@ extension VolumeResolver {
     let fields = declaration.fields
     guard let name = fields[.power], let power = names.power(name, log: &log) else { return nil }
     let other = names.volume(of: power)
-    let scope = FactorScope(volumes: other == position ? [position] : [position, other])
+    let authority = Authority(declared: fields[.authority], log: &log) ?? volume.authority
+    let scope = scope(of: power, for: authority)
     let basis = provisions(fields.items(.basis))
     var bands = declaration.bands.map { band($0, basis: Provision(basis), in: scope) }
     resolveOverrides(of: &bands)
     let weighing = fields[.weighing].flatMap { Fields<WeighingKey>($0, log: &log) }
     let several = fields[.several].flatMap { Fields<SeveralKey>($0, log: &log) }
-    let authority = Authority(declared: fields[.authority], log: &log) ?? volume.authority
     let owner = surroundings.volumes[other]
     if authority.root != owner.authority.root || volume.authority.root != owner.authority.root {
       log.reportForeignStandard(name, issuer: authority, volume: owner)

@@ -13,6 +13,8 @@ struct VolumeResolver {
     /// The circumstances of the catalog.
     let circumstances: [Circumstance]
     let volumes: [Volume]
+    /// The volumes that have standards for powers of other volumes, by the power.
+    let refiners: [Ref<Power>: [Int]]
 
     init(
       names: NameTable,
@@ -23,6 +25,7 @@ struct VolumeResolver {
     ) {
       (self.names, self.factors, self.measures) = (names, factors, measures)
       (self.circumstances, self.volumes) = (circumstances, volumes)
+      refiners = Self.refiners(in: names)
     }
   }
 

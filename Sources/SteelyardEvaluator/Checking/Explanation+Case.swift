@@ -56,7 +56,8 @@ extension Explanation {
       )
     case .amountNotExact, .aboveStatutoryMost, .belowStatutoryLeast, .measureNotProvided,
       .mandatoryMeasureMissing, .forbiddenMeasure, .exclusiveMeasures, .punishedAlthoughExempt,
-      .finedTwice, .finedUnderLighter, .outOfTime, .aboveBenchmark, .belowBenchmark,
+      .finedTwice, .finedUnderLighter, .outOfTime, .mitigationNotApplied, .lighteningNotApplied,
+      .aboveBenchmark, .belowBenchmark,
       .measureOutsideBenchmark, .amountMissing,
       .unreasonedDeviation, .justifiedDeviation, .emptyReason, .procedureMissing,
       .procedureAfterDecision, .late, .tooEarly, .factMissing, .countContradicted, .historyAfterAct:

@@ -24,7 +24,8 @@ extension Explanation {
       )
     case .unreasonedDeviation, .aboveStatutoryMost, .belowStatutoryLeast, .measureNotProvided,
       .mandatoryMeasureMissing, .forbiddenMeasure, .exclusiveMeasures, .punishedAlthoughExempt,
-      .finedTwice, .finedUnderLighter, .outOfTime, .aboveBenchmark, .belowBenchmark,
+      .finedTwice, .finedUnderLighter, .outOfTime, .mitigationNotApplied, .lighteningNotApplied,
+      .aboveBenchmark, .belowBenchmark,
       .measureOutsideBenchmark, .amountMissing,
       .procedureMissing, .procedureAfterDecision, .late, .tooEarly, .factMissing,
       .circumstanceNotApplicable, .countContradicted, .historyAfterAct, .notInForce,

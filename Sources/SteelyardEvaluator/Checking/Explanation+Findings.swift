@@ -18,6 +18,7 @@ extension Explanation {
     case .measureNotProvided, .mandatoryMeasureMissing, .forbiddenMeasure,
       .punishedAlthoughExempt, .measureOutsideBenchmark, .amountMissing, .exclusiveMeasures:
       measureFinding(remark)
+    case .mitigationNotApplied, .lighteningNotApplied: neglectedDuty(remark)
     case .unreasonedDeviation, .justifiedDeviation, .emptyReason: deviationFinding(remark)
     case .procedureMissing, .procedureAfterDecision: procedureFinding(remark)
     case .outOfTime, .late, .tooEarly: deadlineFinding(remark)

@@ -46,7 +46,8 @@ extension Explanation {
         "the decision does not say how much \(name.english)"
       )
     case .measureOutsideBenchmark, .aboveStatutoryMost, .belowStatutoryLeast,
-      .exclusiveMeasures, .finedTwice, .finedUnderLighter, .outOfTime, .aboveBenchmark,
+      .exclusiveMeasures, .finedTwice, .finedUnderLighter, .outOfTime, .mitigationNotApplied,
+      .lighteningNotApplied, .aboveBenchmark,
       .belowBenchmark, .unreasonedDeviation,
       .justifiedDeviation, .emptyReason, .procedureMissing, .procedureAfterDecision, .late,
       .tooEarly,

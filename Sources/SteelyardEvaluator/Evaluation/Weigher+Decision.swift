@@ -48,7 +48,7 @@ extension Weigher {
       if part.fittingRange.isBelow(decided.amount) { return .aboveBenchmark }
       if decided.amount < part.fittingRange.least { return .belowBenchmark }
     }
-    return nil
+    return hasAmount ? neglectedDuty(decided.amount, part, &result) : nil
   }
 
   private func isOrder(_ measure: UInt16) -> Bool {

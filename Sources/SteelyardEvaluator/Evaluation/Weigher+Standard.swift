@@ -99,7 +99,8 @@ extension Weigher {
       let position = rest.trailingZeroBitCount
       rest &= rest - 1
       let place = tables.words[Int(statute.firstCircumstance) + position]
-      result.effects.add(tables.circumstances[place].effect)
+      let row = tables.circumstances[place]
+      result.effects.add(row.effect, isDuty: row.isDuty != 0)
     }
     if bound.isSpared { result.effects.isExempt = true }
   }
@@ -113,12 +114,19 @@ enum Dates {
 
 extension Weighing.Effects {
   /// Adds what one circumstance does.
-  fileprivate mutating func add(_ effect: UInt8) {
+  fileprivate mutating func add(_ effect: UInt8, isDuty: Bool) {
     switch Circumstance.Effect(rawValue: effect) {
     case .exempt: isExempt = true
     case .mayExempt: mayBeExempt = true
-    case .mitigate, .lightenOrMitigate: (isMitigated, isLight) = (true, true)
-    case .lighten: isLight = true
+    case .mitigate:
+      (isMitigated, isLight) = (true, true)
+      if isDuty { mustMitigate = true }
+    case .lightenOrMitigate:
+      (isMitigated, isLight) = (true, true)
+      if isDuty { mustLighten = true }
+    case .lighten:
+      isLight = true
+      if isDuty { mustLighten = true }
     case .aggravate: isHeavy = true
     case .timing, nil: break
     }

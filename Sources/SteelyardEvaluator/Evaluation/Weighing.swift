@@ -77,6 +77,9 @@ package struct Weighing: Sendable {
     package var isMitigated = false
     package var mayBeExempt = false
     package var isExempt = false
+    /// Whether the decision must be below the statutory least, or lighter within the range.
+    package var mustMitigate = false
+    package var mustLighten = false
 
     package init() {}
   }
@@ -182,9 +185,10 @@ extension FindingCode {
     switch self {
     case .aboveStatutoryMost, .belowStatutoryLeast, .measureNotProvided, .mandatoryMeasureMissing,
       .forbiddenMeasure, .exclusiveMeasures, .punishedAlthoughExempt, .finedTwice,
-      .finedUnderLighter, .outOfTime, .notInForce:
+      .finedUnderLighter, .outOfTime, .notInForce, .mitigationNotApplied:
       true
-    case .aboveBenchmark, .belowBenchmark, .measureOutsideBenchmark, .amountMissing,
+    case .lighteningNotApplied, .aboveBenchmark, .belowBenchmark, .measureOutsideBenchmark,
+      .amountMissing,
       .unreasonedDeviation, .justifiedDeviation, .emptyReason, .procedureMissing,
       .procedureAfterDecision, .late, .tooEarly, .factMissing, .circumstanceNotApplicable, .countContradicted,
       .historyAfterAct, .amountNotExact:

@@ -74,6 +74,7 @@ extension Tables {
       id: string(row.id),
       name: string(row.name),
       effect: Circumstance.Effect(rawValue: row.effect) ?? .lighten,
+      isDuty: row.isDuty != 0,
       basis: provision(row.basis),
       kinds: Self.kinds(row.kinds),
       authority: authority(row.authority)

@@ -52,7 +52,9 @@ extension RuleForm {
     .measures: ["…": .measure],
     .measure: ["name": .text, "english": .text, "quantity": .word, "nature": .word],
     .circumstances: ["…": .circumstance],
-    .circumstance: ["name": .text, "effect": .word, "basis": .text, "kinds": .word],
+    .circumstance: [
+      "name": .text, "effect": .word, "modality": .word, "basis": .text, "kinds": .word,
+    ],
     .procedure: [
       "step": .word, "kinds": .word, "powers": .text, "basis": .text, "when": .condition,
       "in_force": .period,

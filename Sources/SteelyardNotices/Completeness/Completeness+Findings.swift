@@ -26,6 +26,7 @@ extension Completeness {
       .forbiddenMeasure, .exclusiveMeasures, .amountNotExact, .notInForce:
       basis
     case .punishedAlthoughExempt: Law.penalty.cite(33)
+    case .mitigationNotApplied, .lighteningNotApplied: Law.penalty.cite(32)
     case .finedTwice, .finedUnderLighter: Law.penalty.cite(29)
     case .outOfTime: Law.penalty.cite(36)
     case .amountMissing: Requirement.decision.provision(for: power.kind)

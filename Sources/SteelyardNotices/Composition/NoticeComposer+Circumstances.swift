@@ -33,8 +33,14 @@ extension NoticeComposer {
     }
     return [
       circumstance.name, circumstance.provision, evidence.isBlank ? "—" : evidence,
-      weighing(of: circumstance.effect),
+      duty(of: circumstance) + weighing(of: circumstance.effect),
     ]
+  }
+
+  /// Whether the decision must or may be lighter.
+  private func duty(of circumstance: NoticePower.Circumstance) -> String {
+    guard circumstance.effect.isLighter else { return "" }
+    return circumstance.isDuty ? say("应当", "must be applied; ") : say("可以", "may be applied; ")
   }
 
   private func weighing(of effect: Circumstance.Effect) -> String {

@@ -25,7 +25,8 @@ extension NoticeComposer {
       case .justifiedDeviation, .unreasonedDeviation, .emptyReason: true
       case .aboveStatutoryMost, .belowStatutoryLeast, .measureNotProvided,
         .mandatoryMeasureMissing, .forbiddenMeasure, .exclusiveMeasures, .punishedAlthoughExempt,
-        .finedTwice, .finedUnderLighter, .outOfTime, .aboveBenchmark, .belowBenchmark,
+        .finedTwice, .finedUnderLighter, .outOfTime, .mitigationNotApplied,
+        .lighteningNotApplied, .aboveBenchmark, .belowBenchmark,
         .measureOutsideBenchmark, .amountMissing,
         .procedureMissing, .procedureAfterDecision, .late, .tooEarly, .factMissing,
         .circumstanceNotApplicable, .countContradicted, .historyAfterAct, .notInForce,

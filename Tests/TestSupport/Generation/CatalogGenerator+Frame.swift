@@ -52,11 +52,13 @@ extension CatalogGenerator {
 
   mutating func makeCircumstances() {
     for (number, volume) in volumes(size.circumstances).enumerated() {
+      let effect = random.one(of: Circumstance.Effect.allCases) ?? .lighten
       catalog.circumstances.append(
         Circumstance(
           id: "c\(padded(number))",
           name: "情节\(number)",
-          effect: random.one(of: Circumstance.Effect.allCases) ?? .lighten,
+          effect: effect,
+          isDuty: effect.isLighter && random.happens(50),
           basis: provision(),
           kinds: kinds(),
           authority: issuer(volume)

@@ -10,9 +10,10 @@ extension FindingCode {
     switch self {
     case .aboveStatutoryMost, .belowStatutoryLeast, .measureNotProvided, .mandatoryMeasureMissing,
       .forbiddenMeasure, .exclusiveMeasures, .punishedAlthoughExempt, .finedTwice,
-      .finedUnderLighter, .outOfTime, .notInForce:
+      .finedUnderLighter, .outOfTime, .notInForce, .mitigationNotApplied:
       true
-    case .aboveBenchmark, .belowBenchmark, .measureOutsideBenchmark, .amountMissing,
+    case .lighteningNotApplied, .aboveBenchmark, .belowBenchmark, .measureOutsideBenchmark,
+      .amountMissing,
       .unreasonedDeviation, .justifiedDeviation, .emptyReason, .procedureMissing,
       .procedureAfterDecision, .late, .tooEarly, .factMissing, .circumstanceNotApplicable, .countContradicted,
       .historyAfterAct, .amountNotExact:

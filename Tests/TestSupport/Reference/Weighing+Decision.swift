@@ -44,7 +44,27 @@ extension Weighing {
       if amount > range.most ?? .max { return .aboveBenchmark }
       if amount < range.least { return .belowBenchmark }
     }
-    return nil
+    return isPenalty ? amount.flatMap { neglectedDuty($0, lawful, fitting) } : nil
+  }
+
+  /// A circumstance for which the decision must be lighter, and is not.
+  private func neglectedDuty(
+    _ amount: Int64,
+    _ lawful: WeighedMeasure,
+    _ fitting: WeighedMeasure
+  ) -> FindingCode? {
+    let duties = Set(counted.filter(\.isDuty).map(\.effect))
+    guard !isHeavy else { return nil }
+    let least = lawful.range?.least ?? 0
+    if duties.contains(.mitigate), least > 0 {
+      return amount >= least ? .mitigationNotApplied : nil
+    }
+    guard !duties.isDisjoint(with: [.lighten, .lightenOrMitigate, .mitigate]) else { return nil }
+    let isInBand = standard?.lighten == .inBands || band.map { moved($0) != $0 } ?? false
+    guard let most = fitting.range?.most, amount == most, most > fitting.range?.least ?? 0,
+      !isInBand
+    else { return nil }
+    return .lighteningNotApplied
   }
 
   private func remarkOnAbsence(_ place: Int, _ decided: Set<String>) -> Finding? {

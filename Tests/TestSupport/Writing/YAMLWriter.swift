@@ -123,6 +123,7 @@ package struct YAMLWriter {
           circumstance.id,
           .map([
             ("name", .text(circumstance.name)), ("effect", .text(circumstance.effect.word)),
+            ("modality", circumstance.isDuty ? .text("must") : nil),
             ("basis", .text(circumstance.basis.citation)),
             ("kinds", .texts(circumstance.kinds.map(\.rawValue))),
           ])

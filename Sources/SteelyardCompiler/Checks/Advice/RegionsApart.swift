@@ -56,34 +56,13 @@ enum RegionsApart: PowerCheck {
         regions.catalog
       )
       var reported: Set<Ref<Measure>> = []
-      for meeting in refined.exactMeetings {
-        for statutory in regions.power.clauses[meeting.meeting.clause].terms
-        where statutory.hasAmount && !reported.contains(statutory.term.measure) {
-          guard
-            let amounts = RefinedAmounts(statutory, meeting, of: refined, leavingOpen: []),
-            amounts.isProvable(refined, regions.catalog, log: &log),
-            let point = amounts.first(trying: [1_000_000], where: { amounts.isApart(at: $0) })
-          else { continue }
-          guard
-            case .found(let witness, let point) = regions.witness(
-              of: amounts,
-              at: point,
-              where: { $0.isApart(at: $1) }
-            )
-          else { continue }
-          reported.insert(statutory.term.measure)
-          report(
-            amounts,
-            at: point,
-            witness,
-            statutory,
-            meeting,
-            refined,
-            regions.catalog,
-            log: &log
-          )
-        }
-      }
+      let found = refined.apart(
+        besides: &reported,
+        in: regions,
+        trying: [1_000_000],
+        log: &log
+      )
+      for each in found { report(each, refined, regions.catalog, log: &log) }
     } catch {
       switch error {
       case .budgetExceeded(let factor):
@@ -93,18 +72,16 @@ enum RegionsApart: PowerCheck {
   }
 
   private static func report(
-    _ amounts: RefinedAmounts,
-    at point: FactPoint,
-    _ witness: Witness,
-    _ statutory: TermDraft,
-    _ meeting: RefinedMeeting,
+    _ found: RefinedRegions.Apart,
     _ refined: RefinedRegions,
     _ catalog: Catalog,
     log: inout DiagnosticLog
   ) {
+    let (statutory, meeting, point) = (found.statutory, found.meeting, found.point)
+    let witness = found.witness
     let measure = catalog[statutory.term.measure]
     let (here, there) = (refined.standards.lower, refined.standards.upper)
-    guard let ends = amounts.ends(at: point), let other = ends.uppers.first,
+    guard let ends = found.amounts.ends(at: point), let other = ends.uppers.first,
       let band = meeting.uppers.first
     else { return }
     let (own, their) = (ends.lower.words(in: measure.unit), other.words(in: measure.unit))

@@ -5,6 +5,7 @@ import SteelyardText
 enum CircumstanceKey: String, RuleKey {
   case name
   case effect
+  case modality
   case basis
   case kinds
 
@@ -15,6 +16,7 @@ enum CircumstanceKey: String, RuleKey {
     switch self {
     case .name, .basis: .text
     case .effect: .word(Circumstance.Effect.words)
+    case .modality: .word(["must", "may"])
     case .kinds: .texts
     }
   }
@@ -22,7 +24,7 @@ enum CircumstanceKey: String, RuleKey {
   var isRequired: Bool {
     switch self {
     case .name, .effect: true
-    case .basis, .kinds: false
+    case .modality, .basis, .kinds: false
     }
   }
 }
