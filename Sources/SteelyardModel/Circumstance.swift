@@ -58,7 +58,7 @@ extension Circumstance.Effect {
   public var isLighter: Bool {
     switch self {
     case .mitigate, .lightenOrMitigate, .lighten: true
-    case .exempt, .mayExempt, .aggravate: false
+    case .exempt, .mayExempt, .aggravate, .timing: false
     }
   }
 }

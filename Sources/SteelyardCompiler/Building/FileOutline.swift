@@ -34,7 +34,7 @@ struct FileOutline: Equatable, Sendable {
   }
 
   /// The keys of `catalog:` that concern other volumes.
-  private static let demands: [CatalogKey] = [.atLeastGrades, .currency]
+  static let demands: [CatalogKey] = [.atLeastGrades, .currency]
 
   /// The keys under which stands what all files may use.
   static let definitions: Set<String> = [
@@ -48,6 +48,8 @@ struct FileOutline: Equatable, Sendable {
     definesForOthers = guess.definesForOthers
     powers = guess.powers
     refined = guess.refined
+    // Procedures and time limits that name powers are rare enough to be seen in the tree alone.
+    named = []
     standards = zip(guess.refined, guess.standards).map { power, id in
       id ?? "\(guess.volume)/\(power)"
     }

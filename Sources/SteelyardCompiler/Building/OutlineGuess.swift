@@ -60,7 +60,9 @@ struct OutlineGuess {
 
   private mutating func readHeader(_ text: ArraySlice<UInt8>) {
     if let id = text.value(of: "id:") { volume = id }
-    if text.after("at_least_grades:") != nil { definesForOthers = true }
+    if FileOutline.demands.contains(where: { text.after($0.rawValue + ":") != nil }) {
+      definesForOthers = true
+    }
   }
 
   private mutating func beginItem(_ text: ArraySlice<UInt8>) {

@@ -58,8 +58,8 @@ enum RegionsApart: PowerCheck {
       var reported: Set<Ref<Measure>> = []
       let found = refined.apart(
         besides: &reported,
-        in: regions,
         trying: [1_000_000],
+        in: regions,
         log: &log
       )
       for each in found { report(each, refined, regions.catalog, log: &log) }

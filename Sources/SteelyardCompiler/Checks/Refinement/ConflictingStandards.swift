@@ -41,8 +41,8 @@ enum ConflictingStandards: PowerCheck {
       reported.formUnion(BenchmarkOutsideHigherStandard.measuresOutside(refined, regions))
       let found = refined.apart(
         besides: &reported,
-        in: regions,
         trying: usual,
+        in: regions,
         log: &log
       )
       for each in found { report(each, refined, regions.catalog, log: &log) }
