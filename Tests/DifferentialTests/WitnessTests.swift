@@ -39,10 +39,11 @@ struct WitnessTests {
   {
     var counts: [String: Int] = [:]
     var computed = 0
-    for seed in UInt64(1)...40 {
+    for seed in UInt64(1)...46 {
       var generator = CatalogGenerator(seed: seed)
       var random = SplitMix64(seed: seed)
       let faulty = generator.makeCatalog().spoiled(by: &random)
+      guard faulty.isOfOneCountry else { continue }
       let files = YAMLWriter(catalog: faulty).files
       let faults = Self.faults(
         of: files.map { SourceFile(path: $0.path, bytes: Array($0.text.utf8)) }
@@ -59,6 +60,11 @@ struct WitnessTests {
 }
 
 extension Catalog {
+  /// Whether nothing belongs to another country, whose standards never weigh the case.
+  fileprivate var isOfOneCountry: Bool {
+    Set((volumes.map(\.authority) + standards.map(\.authority)).map(\.country)).count == 1
+  }
+
   /// The rules with a slip in every power and standard: a row left out, one that always holds, or an amount far too high.
   fileprivate func spoiled(by random: inout SplitMix64) -> Catalog {
     var catalog = self

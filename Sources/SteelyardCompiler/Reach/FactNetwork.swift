@@ -30,6 +30,9 @@ final class FactNetwork: Sendable {
   /// Makes the network behind some factors; nil where nothing among them is computed.
   init?(behind factors: [Ref<Factor>], on days: Period, in catalog: Catalog) {
     guard factors.contains(where: { catalog[$0].derivation != nil }) else { return nil }
+    let counting = catalog.dates(ofWorkingDaysAmong: catalog.inputsFirst(of: factors))
+    // Without any calendar working days have no number; that is told, and they are as free as a stated fact.
+    guard counting.isEmpty || catalog.countedDays != nil else { return nil }
     self.catalog = catalog
     let ordered = catalog.inputsFirst(of: factors)
     space = RegionSpace(factors: ordered, in: catalog, orderedFor: [])
@@ -43,8 +46,8 @@ final class FactNetwork: Sendable {
     var spans = space.variables.map { variable in
       SpanSet.known(variable, in: catalog[ordered[variable.factor]])
     }
-    if let counted = catalog.countedDays {
-      for factor in ordered.filter(catalog.dates(ofWorkingDaysAmong: ordered).contains) {
+    if !counting.isEmpty, let counted = catalog.countedDays {
+      for factor in counting {
         for (index, variable) in space.variables.enumerated()
         where variable.kind == .value && ordered[variable.factor] == factor {
           let unknown = variable.admitsUnknown ? [ValueSpan.unknown] : []

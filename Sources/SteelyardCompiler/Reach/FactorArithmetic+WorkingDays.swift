@@ -1,54 +1,38 @@
 import SteelyardModel
 
-// Working days: what comes out depends on the calendar of the authority, so that limits hold for every calendar, and a concrete number is that of the first.
+// Working days: what comes out depends on the calendar of the authority, so that limits hold for every calendar there is, and a concrete number is that of the first.
 
 extension FactorArithmetic {
   /// The working days after the first date up to the second, by the first calendar of the rules; a number that cannot be had where it lacks a year.
   func workingDays(from first: Int64, to second: Int64) -> ComputedNumber {
-    guard first <= second else {
-      guard case .value(let days) = workingDays(from: second, to: first) else {
-        return .tooGreat(isNegative: true)
-      }
-      return settled(Int128(-days))
-    }
-    guard let calendar, let start = Int32(exactly: first), let end = Int32(exactly: second),
-      calendar.covers(Day(number: start), through: Day(number: end))
-    else { return .tooGreat(isNegative: false) }
-    let days = (start..<end).count { calendar.isWorking(Day(number: $0 + 1)) == true }
-    return settled(Int128(days))
+    guard let calendar = calendars.first else { return .tooGreat(isNegative: false) }
+    let count = calendar.count(after: min(first, second), through: max(first, second))
+    guard count.open == 0 else { return .tooGreat(isNegative: first > second) }
+    return settled(Int128(first > second ? -count.certain : count.certain))
   }
 
-  /// Between which numbers the working days lie, whatever the calendar: from none to every day.
+  /// Between which numbers the working days lie, by whatever calendar of the rules.
   func spanOfWorkingDays(_ inputs: [ValueSpan]) -> ValueSpan? {
-    let least = min(Int128(inputs[1].first) - Int128(inputs[0].last), 0)
-    let most = max(Int128(inputs[1].last) - Int128(inputs[0].first), 0)
-    guard let first = settled(least).limit, let last = settled(most).limit else { return nil }
+    let least = leastWorkingDays(from: inputs[0].last, to: inputs[1].first)
+    let most = -leastWorkingDays(from: inputs[1].last, to: inputs[0].first)
+    guard let first = settled(least).limit, let last = settled(most).limit, first <= last else {
+      return nil
+    }
     return ValueSpan(first: first, last: last)
   }
-}
 
-extension WorkCalendar {
-  /// Whether it has all years from the day after one day through another that is not before it.
-  fileprivate func covers(_ first: Day, through last: Day) -> Bool {
-    guard let next = first.adding(days: 1), next <= last else { return true }
-    let known = years.map(\.number)
-    guard let least = known.min(), let most = known.max(), next.civil.year >= least,
-      last.civil.year <= most
-    else { return false }
-    return (next.civil.year...last.civil.year).allSatisfy(known.contains)
+  /// The fewest, where days of years that are not listed may be anything; below none where the second date is before the first.
+  private func leastWorkingDays(from first: Int64, to second: Int64) -> Int128 {
+    let counts = calendars.map {
+      $0.count(after: min(first, second), through: max(first, second))
+    }
+    return first <= second
+      ? Int128(counts.map(\.certain).min() ?? 0)
+      : -Int128(counts.map { $0.certain + $0.open }.max() ?? first - second)
   }
 }
 
 extension Catalog {
-  /// The days between which calendars know working days; a case with another day lacks the number, and nothing is to be proved of it.
-  var countedDays: ValueSpan? {
-    let years = calendars.flatMap(\.years).map(\.number)
-    guard let first = years.min().flatMap({ Day(year: $0, month: 1, day: 1) }),
-      let last = years.max().flatMap({ Day(year: $0, month: 12, day: 31) })
-    else { return nil }
-    return ValueSpan(first: Int64(first.number), last: Int64(last.number))
-  }
-
   /// The stated dates between which some factors count working days.
   func dates(ofWorkingDaysAmong factors: [Ref<Factor>]) -> Set<Ref<Factor>> {
     Set(
@@ -59,5 +43,11 @@ extension Catalog {
         return [first, second].filter { self[$0].derivation == nil }
       }
     )
+  }
+
+  /// The days between which calendars know working days; a case with another day lacks the number, and nothing is to be proved of it.
+  var countedDays: ValueSpan? {
+    let days = WorkingDayCounts.all(in: self).map(\.days)
+    return days.dropFirst().reduce(days.first) { $0?.joined(with: $1) }
   }
 }

@@ -8,13 +8,17 @@ struct FactorArithmetic: Sendable {
   let derivation: Derivation
   /// What the product or quotient of one step of each input is worth in steps of the result; nil where that does not fit.
   let scale: Ratio?
-  /// The calendar by which working days are counted.
-  let calendar: WorkCalendar?
+  /// The calendars by which working days may be counted; empty where none are.
+  let calendars: [WorkingDayCounts]
 
   init(_ factor: Factor, _ derivation: Derivation, in catalog: Catalog) {
     self.factor = factor
     self.derivation = derivation
-    calendar = catalog.calendars.first
+    if case .workingDaysBetween = derivation {
+      calendars = WorkingDayCounts.all(in: catalog)
+    } else {
+      calendars = []
+    }
     switch derivation {
     case .product(let inputs, let constant):
       var scale: Ratio? = constant

@@ -42,6 +42,8 @@ struct StandardDraft: Sendable {
   var bands: [BandDraft]
   /// The factors that are visible in it.
   let scope: FactorScope
+  /// The provision by which the amounts of neighbouring bands overlap; nil where they should not.
+  let overlapping: Provision?
 
   /// Where the power it refines is named.
   var place: SourceSpan { declaration.fields[.power]?.span ?? declaration.fields.node.span }

@@ -15,6 +15,7 @@ extension VolumeResolver {
     var bands = declaration.bands.map { band($0, basis: Provision(basis), in: scope) }
     resolveOverrides(of: &bands)
     let weighing = fields[.weighing].flatMap { Fields<WeighingKey>($0, log: &log) }
+    let overlapping = Provision(provisions(fields.items(.overlapping)))
     let several = fields[.several].flatMap { Fields<SeveralKey>($0, log: &log) }
     let owner = surroundings.volumes[other]
     if authority.root != owner.authority.root || volume.authority.root != owner.authority.root {
@@ -38,7 +39,8 @@ extension VolumeResolver {
       standard: standard,
       declaration: declaration,
       bands: bands,
-      scope: scope
+      scope: scope,
+      overlapping: overlapping
     )
   }
 

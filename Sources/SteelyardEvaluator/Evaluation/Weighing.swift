@@ -190,7 +190,8 @@ extension FindingCode {
     case .lighteningNotApplied, .aboveBenchmark, .belowBenchmark, .measureOutsideBenchmark,
       .amountMissing,
       .unreasonedDeviation, .justifiedDeviation, .emptyReason, .procedureMissing,
-      .procedureAfterDecision, .late, .tooEarly, .factMissing, .circumstanceNotApplicable, .countContradicted,
+      .procedureAfterDecision, .late, .tooEarly, .factMissing, .circumstanceNotApplicable,
+      .countContradicted,
       .historyAfterAct, .amountNotExact:
       false
     }

@@ -120,7 +120,7 @@ extension RuleForm {
       "id": .text, "power": .text, "authority": .region, "in_force": .period, "basis": .text,
       "source": .text, "unverified": .text, "known_defect": .text, "note": .text,
       "weighing": .weighing,
-      "several": .several, "bands": .band, "examples": .example,
+      "several": .several, "overlapping": .text, "bands": .band, "examples": .example,
     ],
     .weighing: ["lighten": .weight, "aggravate": .weight],
     .weight: ["shift": .word],

@@ -16,21 +16,22 @@ enum OverlappingAmounts: PowerCheck {
 
       例如较轻处1万元以上3万元以下，一般处2万元以上5万元以下。
 
-      改成首尾相接；原文有意这样规定的，可以不理会这个警告。
+      改成首尾相接；原文有意这样规定的，在基准上写明依据：`overlapping: 示范基准 第8条`。
       """,
       """
       The amounts of neighbouring grades usually touch. Where they overlap, one and the same decision conforms to both grades, and grading achieves nothing.
 
       For example 10000 to 30000 yuan for a lighter case and 20000 to 50000 for a common one.
 
-      Let the ranges touch; where the text wants it so, the warning may stand.
+      Let the ranges touch. Where the text wants it so, cite the provision: `overlapping: 示范基准 第8条` on the standard.
       """
     )
   )
   static let codes = [code]
 
   static func check(_ regions: PowerRegions, log: inout DiagnosticLog) {
-    for standard in regions.standards where standard.isTiled {
+    for standard in regions.standards
+    where standard.isTiled && standard.draft.overlapping == nil {
       var reported: Set<[Int]> = []
       for pair in regions.neighbouringBands(of: standard, log: &log) {
         let bands = [min(pair.lower, pair.upper), max(pair.lower, pair.upper)]

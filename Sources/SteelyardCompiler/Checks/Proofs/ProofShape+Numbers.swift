@@ -32,6 +32,7 @@ extension ProofShape {
     append(standard.inForce)
     append(standard.heavier == nil ? 0 : 1)
     append(standard.knownDefect == nil ? 0 : 1)
+    append(draft.overlapping == nil ? 0 : 1)
     append(draft.bands.count)
     for band in draft.bands { append(band, &texts) }
   }

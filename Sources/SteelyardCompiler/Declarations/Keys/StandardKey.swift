@@ -10,6 +10,7 @@ enum StandardKey: String, RuleKey {
   case basis
   case weighing
   case several
+  case overlapping
   case examples
   case source
   case unverified
@@ -23,15 +24,15 @@ enum StandardKey: String, RuleKey {
     case .power, .id, .authority, .source, .unverified, .knownDefect: .text
     case .bands, .examples: .list
     case .inForce, .weighing, .several: .map
-    case .basis: .texts
+    case .basis, .overlapping: .texts
     }
   }
 
   var isRequired: Bool {
     switch self {
     case .power, .bands: true
-    case .id, .authority, .inForce, .basis, .weighing, .several, .examples, .source, .unverified,
-      .knownDefect:
+    case .id, .authority, .inForce, .basis, .weighing, .several, .overlapping, .examples, .source,
+      .unverified, .knownDefect:
       false
     }
   }

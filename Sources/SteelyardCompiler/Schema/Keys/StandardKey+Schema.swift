@@ -13,6 +13,8 @@ extension StandardKey: SchemaKey {
     case .basis: Bilingual("依据：法律文件的名称，空格，条款", "the provision: an instrument, a space, the place")
     case .weighing: Bilingual("情节的作用", "how circumstances are weighed")
     case .several: Bilingual("数档并存时", "where several bands hold")
+    case .overlapping:
+      Bilingual("相邻阶次数额重叠的依据", "the provision by which the amounts of neighbouring bands overlap")
     case .examples: Bilingual("例子", "examples that have to hold")
     case .source: Bilingual("数字在何处读到", "where the figures were read")
     case .unverified: Bilingual("尚未核实的内容", "what has not been verified")
@@ -23,7 +25,7 @@ extension StandardKey: SchemaKey {
 
   var content: SchemaContent {
     switch self {
-    case .power, .id, .basis, .source, .unverified, .knownDefect: .words
+    case .power, .id, .basis, .overlapping, .source, .unverified, .knownDefect: .words
     case .bands: .mapping("band")
     case .authority: .authority
     case .inForce: .mapping("period")
