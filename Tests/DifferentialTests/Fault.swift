@@ -86,7 +86,10 @@ struct Fault: CustomStringConvertible {
       else { return false }
       return own.least <= lawful.least || own.most ?? .max >= lawful.most ?? .max
     }
-    let (own, lawful) = (verdict.benchmark.map(\.range), verdict.statutory.map(\.range))
+    let own = verdict.benchmark.compactMap(\.range)
+    let lawful = verdict.statutory.compactMap(\.range)
+    // Ends less than a unit apart may leave no whole amount on either side, which shows it too.
+    if own.isEmpty, lawful.isEmpty { return nil }
     return isOutside ? nil : "\(own) within \(lawful)"
   }
 }

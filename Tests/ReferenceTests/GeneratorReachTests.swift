@@ -11,7 +11,8 @@ struct GeneratorReachTests {
 
   /// What the model has beside the contents of a catalog: how texts are read, and what follows from a code.
   private static let apartFromCatalogs: Set<String> = [
-    "Authority.Level", "KnownUnit.Dimension", "QuantityError", "QuantityScale.Origin",
+    "Authority.Level", "KnownUnit.Dimension", "ProvisionPath.Likeness", "QuantityError",
+    "QuantityScale.Origin",
     // Long lists of values that are all treated alike.
     "Currency", "Weekday",
     // What an amount counts under a power of another country; no measure is declared in it.
@@ -43,7 +44,7 @@ struct GeneratorReachTests {
   @Test
   func `generated cases and their answers hold every construct of the evaluator`() throws {
     var census = ConstructCensus()
-    for seed in Self.seeds {
+    for seed in Self.seeds.prefix(60) {
       var generator = CatalogGenerator(seed: seed)
       let catalog = generator.makeCatalog()
       let evaluator = ReferenceEvaluator(catalog: catalog)

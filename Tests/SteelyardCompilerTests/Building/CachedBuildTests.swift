@@ -191,7 +191,11 @@ func `two currencies of one country are found in volumes that are compiled apart
           issuer: {name: 某局, authority: "440100.\(id)"}
           \(header)
         powers:
-          - {id: \(id).one, name: 某事项, kind: penalty, basis: 某法 第1条, statute: [{fine: 100 to 200}]}
+          - id: \(id).one
+            name: 某事项
+            kind: penalty
+            basis: 某法 第1条
+            statute: [{fine: 100 to 200}]
 
         """
     )
@@ -207,7 +211,11 @@ func `two currencies of one country are found in volumes that are compiled apart
       """
   )
   let cache = MemoryCache()
-  let one = expectSame([law, volume("a", "note: x"), volume("b", "note: y")], cache, "one currency")
+  let one = expectSame(
+    [law, volume("a", "note: x"), volume("b", "note: y")],
+    cache,
+    "one currency"
+  )
   #expect(!one.diagnostics.contains { $0.code == "mixed-currencies" })
   let two = expectSame([law, volume("a", "note: x"), volume("b", "currency: USD")], cache, "two")
   #expect(two.diagnostics.contains { $0.code == "mixed-currencies" })
