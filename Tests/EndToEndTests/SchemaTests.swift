@@ -130,6 +130,7 @@ private let faults: KeyValuePairs<String, String> = [
 struct SchemaTests {
   @Test func `the schema of rules admits all rules that ship`() throws {
     let rules = try files(in: "rules", endingIn: ".yaml")
+      .filter { !$0.key.hasSuffix(".cases.yaml") }
     #expect(rules.count > 20)
     #expect(try Validator.refused(rules, by: "rules") == [])
   }

@@ -16,7 +16,7 @@ private let rulesFiles: [URL] = {
     includingPropertiesForKeys: nil
   )
   return (found?.allObjects ?? []).compactMap { $0 as? URL }
-    .filter { $0.pathExtension == "yaml" }
+    .filter { $0.pathExtension == "yaml" && !$0.lastPathComponent.hasSuffix(".cases.yaml") }
     .sorted { $0.path < $1.path }
 }()
 
