@@ -5,13 +5,10 @@ struct Chunk: Sendable {
   /// What a chunk holds.
   enum Content: Sendable {
     /// Whole rows with their ends of line, and the zeros that walks over them need.
-    case rows([UInt8])
+    case rows(PaddedBuffer)
     /// The first bytes of a row that is longer than any row may be, and how long it is.
     case tooLong(start: [UInt8], length: Int)
   }
-
-  /// What stands behind the rows of a chunk.
-  static let padding = [UInt8](repeating: 0, count: PaddedBytes.padding)
 
   /// Its place in the file, counted from zero.
   let index: Int

@@ -96,8 +96,7 @@ extension ChunkReader {
     let lines = rest.span.count(of: 0x0A)
     var rows = behind
     swap(&rows, &rest)
-    rows.append(contentsOf: Chunk.padding)
-    return chunk(.rows(rows), lines: lines, size: end)
+    return chunk(.rows(PaddedBuffer(rows)), lines: lines, size: end)
   }
 
   /// Steps over a row that is too long, wherever it ends.

@@ -30,9 +30,7 @@ extension ChunkWeigher {
     _ header: CSVHeader,
     _ setting: WeighingSetting
   ) {
-    let padded = text + Chunk.padding
-    guard let bytes = PaddedBytes(padded.span) else { return }
-    weigh(rows: bytes, from: firstLine, delimiter, header, setting)
+    weigh(rows: PaddedBuffer(text).bytes, from: firstLine, delimiter, header, setting)
   }
 
   private mutating func weigh(

@@ -19,13 +19,10 @@ struct ChunkWeigher: ~Copyable {
     var weigher = ChunkWeigher(setting, index: chunk.index)
     weigher.result.tally.counts.bytes = chunk.size
     switch chunk.content {
-    case .rows(let bytes):
+    case .rows(let buffer):
       // About as much is written about a row as stands in it; growing step by step would copy it all again.
       weigher.result.findings = setting.buffers.take(atLeast: chunk.size + chunk.size / 4)
-      guard let padded = PaddedBytes(bytes.span) else {
-        preconditionFailure("a chunk ends in zeros")
-      }
-      weigher.weigh(rows: padded, from: chunk.firstLine)
+      weigher.weigh(rows: buffer.bytes, from: chunk.firstLine)
     case .tooLong(let start, let length):
       weigher.setAsideLong(start: start.span, length: length, line: chunk.firstLine)
     }

@@ -13,14 +13,10 @@ package struct PaddedBytes: ~Escapable {
   /// How many bytes there are before the zeros.
   package let count: Int
 
-  /// Takes bytes whose last ``padding`` are zero, or returns nil where they are not.
+  /// Takes bytes whose last ``padding`` are zero; a ``PaddedBuffer`` sees to that.
   @_lifetime(copy bytes)
-  package init?(_ bytes: Span<UInt8>) {
-    guard bytes.count >= Self.padding else { return nil }
-    for place in bytes.count - Self.padding..<bytes.count where bytes[place] != 0 { return nil }
-    let start = unsafe bytes.withUnsafeBufferPointer { $0.baseAddress }
-    guard let start = unsafe start else { return nil }
-    unsafe base = start
+  init(withPadding bytes: Span<UInt8>) {
+    unsafe base = bytes.withUnsafeBufferPointer { unsafe $0.baseAddress.unsafelyUnwrapped }
     count = bytes.count - Self.padding
     self.bytes = bytes.extracting(0..<count)
   }

@@ -19,9 +19,10 @@ struct BoundSample {
 
   /// Reads the lines of cases; what is not written plainly is left out.
   init(_ lines: CaseLines, _ catalog: CompiledCatalog) throws {
-    guard let index = NameIndex(catalog), let bytes = PaddedBytes(lines.padded.span) else {
+    guard let index = NameIndex(catalog) else {
       throw BenchError("the catalogue names a factor twice")
     }
+    let bytes = lines.buffer.bytes
     var binder = PlainBinder(catalog: catalog, index: index, allowsUnknown: true)
     var decided: [BoundCase.Decided] = []
     for range in lines.ranges {
@@ -31,7 +32,7 @@ struct BoundSample {
       guard binder.bind(0, in: bytes, decided: &decided), let id = binder.plain.power else {
         continue
       }
-      let power = String(utf8: lines.padded.span.extracting(id.range))
+      let power = String(utf8: bytes.bytes.extracting(id.range))
       entries.append(Entry(power: power, bound: binder.bound))
     }
     guard !entries.isEmpty else { throw BenchError("no case is written plainly") }

@@ -3,8 +3,8 @@ import SteelyardCases
 
 /// The first lines of a file of cases.
 struct CaseLines {
-  /// Their bytes, with zeros behind them.
-  let padded: [UInt8]
+  /// Their bytes.
+  let buffer: PaddedBuffer
   /// Where each of them stands.
   let ranges: [Range<Int>]
 
@@ -26,7 +26,10 @@ struct CaseLines {
       }
     }
     bytes.removeSubrange(start...)
-    padded = bytes + [UInt8](repeating: 0, count: PaddedBytes.padding)
+    buffer = PaddedBuffer(bytes)
     self.ranges = ranges
   }
+
+  /// One of the lines.
+  func text(of line: Int) -> String { String(utf8: buffer.bytes.bytes.extracting(ranges[line])) }
 }

@@ -16,7 +16,7 @@ struct TextToText {
 
   /// Answers one line; how many bytes the answer has.
   func answer(_ lines: CaseLines, _ index: Int) -> Int {
-    let reading = reader.read(json: lines.padded.span.extracting(lines.ranges[index]))
+    let reading = reader.read(json: lines.buffer.bytes.bytes.extracting(lines.ranges[index]))
     return reading.cases.reduce(0) { count, file in
       let receipt = Receipt(for: file, catalog: catalog, engine: Receipt.engineVersion)
       return count + writer.json(catalog.assess(file), receipt: receipt).utf8.count

@@ -47,29 +47,20 @@ extension CatalogGenerator {
       + catalog.deadlines.map(\.authority)
     guard all.allSatisfy({ $0.level == .nation }) else { return }
     let abroad = Authority("us") ?? .nation
-    func moved(_ authority: Authority) -> Authority {
-      Authority(region: abroad.region, department: authority.department)
+    func move<Rule>(
+      _ rules: WritableKeyPath<Catalog, [Rule]>,
+      _ authority: WritableKeyPath<Rule, Authority>
+    ) {
+      for place in catalog[keyPath: rules].indices {
+        catalog[keyPath: rules][place][keyPath: authority].region = abroad.region
+      }
     }
-    for place in catalog.volumes.indices {
-      catalog.volumes[place].authority = moved(catalog.volumes[place].authority)
-    }
-    for place in catalog.standards.indices {
-      catalog.standards[place].authority = moved(catalog.standards[place].authority)
-    }
-    for place in catalog.circumstances.indices {
-      catalog.circumstances[place].authority = moved(catalog.circumstances[place].authority)
-    }
-    for place in catalog.procedures.indices {
-      catalog.procedures[place].authority = moved(catalog.procedures[place].authority)
-    }
-    for place in catalog.concurrences.indices {
-      catalog.concurrences[place].authority = moved(catalog.concurrences[place].authority)
-    }
-    for place in catalog.calendars.indices {
-      catalog.calendars[place].authority = moved(catalog.calendars[place].authority)
-    }
-    for place in catalog.deadlines.indices {
-      catalog.deadlines[place].authority = moved(catalog.deadlines[place].authority)
-    }
+    move(\.volumes, \.authority)
+    move(\.standards, \.authority)
+    move(\.circumstances, \.authority)
+    move(\.procedures, \.authority)
+    move(\.concurrences, \.authority)
+    move(\.calendars, \.authority)
+    move(\.deadlines, \.authority)
   }
 }
