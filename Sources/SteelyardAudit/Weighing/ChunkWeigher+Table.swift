@@ -13,12 +13,34 @@ extension ChunkWeigher {
     case .utf8:
       weigh(rows: bytes, from: line, delimiter, header, setting)
     case .gb18030:
-      guard let decoder = GB18030Decoder() else { return }
+      // The tables were there when the audit began; where they cannot be opened again, no row gets lost.
+      guard let decoder = GB18030Decoder() else {
+        setAside(eachOf: bytes.bytes, from: line, delimiter, setting)
+        return
+      }
       if let text = decoder.utf8(bytes.bytes) {
         weigh(text: text, from: line, delimiter, header, setting)
       } else {
         weigh(eachOf: bytes.bytes, from: line, delimiter, header, setting, decoder)
       }
+    }
+  }
+
+  /// Sets every row aside as one that cannot be converted.
+  private mutating func setAside(
+    eachOf bytes: Span<UInt8>,
+    from firstLine: Int,
+    _ delimiter: CSVDelimiter,
+    _ setting: WeighingSetting
+  ) {
+    let longest = setting.options.longestRow
+    var scanner = CSVScanner(bytes, delimiter: delimiter.rawValue, longest: longest)
+    var fields: [CSVField] = []
+    var line = firstLine
+    while let row = scanner.row(into: &fields) {
+      let text = bytes.extracting(row.start..<row.end)
+      setAside(text, line: line, faults: [.notGB18030(line: line)])
+      line += row.lines
     }
   }
 
