@@ -36,7 +36,7 @@ struct PlainWeigher: ~Copyable {
       guard field.end > field.start else { continue }
       rowsAhead.add(PlainText(start: field.start, end: field.end), in: bytes)
     }
-    rowsAhead.fetch(bytes)
+    rowsAhead.fetch()
   }
 
   /// Weighs the case file that begins at a place, and says where its line ends; nil where it is not written plainly, and

@@ -114,8 +114,8 @@ extension PlainFindingWriter {
 extension CompiledCatalog {
   /// The grade of the band that applies, as a text of the catalogue.
   func grade(of weighing: inout Weighing) -> UInt32? {
-    guard let standard = weighing.standard, let band = weighing.movedBand else { return nil }
-    let grading = tables.gradings[tables.standards[standard].grading]
+    guard weighing.standard != nil, let band = weighing.movedBand else { return nil }
+    let grading = tables.gradings[weighing.grading]
     return tables.bands[Int(grading.firstBand) + band].grade
   }
 }

@@ -9,7 +9,7 @@ struct FactBinder {
   private let slotCount: Int
 
   init(_ tables: Tables, power: Int) {
-    let statute = tables.statutes[tables.powers[power].statute]
+    let statute = tables.statute(ofPower: power)
     self.tables = tables
     firstSlot = Int(statute.firstSlot)
     slotCount = Int(statute.slotCount)

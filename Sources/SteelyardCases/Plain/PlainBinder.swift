@@ -69,7 +69,7 @@ package struct PlainBinder: ~Copyable {
 
   mutating func bindClaims(_ bytes: borrowing PaddedBytes) -> Bool {
     guard !plain.claims.isEmpty else { return true }
-    let statute = tables.statutes[tables.powers[bound.power].statute]
+    let statute = tables.statute(ofPower: bound.power)
     for index in plain.claims.indices {
       let id = bytes.bytes.extracting(plain.claims[index].range)
       guard let position = tables.position(ofCircumstance: id, in: statute),

@@ -25,7 +25,7 @@ package struct PowerScout {
       if let id = power(bytes, from: place, to: end) { lookAhead.add(id, in: bytes) }
       place = end + 1
     }
-    lookAhead.fetch(bytes)
+    lookAhead.fetch()
     return place
   }
 
