@@ -9,6 +9,8 @@ struct MappedFile: ~Copyable, @unchecked Sendable {
   let base: UnsafeRawPointer
   /// How many bytes there are; at least one.
   let count: Int
+  /// Whether they are those of a file, which can be read again.
+  private let isFile: Bool
 
   /// Maps a file.
   init(path: String) throws(ArtifactError) {
@@ -23,6 +25,7 @@ struct MappedFile: ~Copyable, @unchecked Sendable {
     let mapping = unsafe mmap(nil, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, descriptor, 0)
     let start = unsafe try Self.checked(mapping)
     count = size
+    isFile = true
     unsafe base = start
   }
 
@@ -43,11 +46,21 @@ struct MappedFile: ~Copyable, @unchecked Sendable {
       unsafe memcpy(UnsafeMutableRawPointer(mutating: copy), start, source.count)
     }
     count = bytes.count
+    isFile = false
     unsafe base = copy
   }
 
   deinit {
     unsafe munmap(UnsafeMutableRawPointer(mutating: base), count)
+  }
+
+  /// Lets go of the memory of what comes after a place; whoever reads there gets it back from the file.
+  func rest(from offset: Int) {
+    let page = sysconf(Int32(_SC_PAGESIZE))
+    let start = (offset + page - 1) / page * page
+    guard isFile, start < count else { return }
+    // Only advice: where the system does not take it, nothing is lost.
+    unsafe madvise(UnsafeMutableRawPointer(mutating: base + start), count - start, MADV_DONTNEED)
   }
 
   /// All bytes.

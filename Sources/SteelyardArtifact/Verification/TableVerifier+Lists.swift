@@ -73,6 +73,12 @@ extension TableVerifier {
   }
 
   func verifyFactors() throws(ArtifactError) {
+    let domains = tables.factorDomains
+    try require(domains.count == tables.factors.count, in: .factorDomains)
+    try require(
+      rows(domains).allSatisfy { Int($0) < tables.domains.count },
+      in: .factorDomains
+    )
     for row in rows(tables.factors) {
       let texts = [row.name, row.unit].allSatisfy(isText)
       let words = [row.question, row.judgement].allSatisfy(isOptionalText)

@@ -15,7 +15,7 @@ extension TableVerifier {
       try require(
         isRun(row.firstBand, Int(row.bandCount), in: tables.bands.count)
           && Int(row.authority) < tables.authorities.count
-          && Int(row.notes) < tables.notes.count && row.lighten <= GradingRow.inBands
+          && row.lighten <= GradingRow.inBands
           && row.aggravate <= GradingRow.inBands,
         in: .gradings
       )
@@ -30,42 +30,39 @@ extension TableVerifier {
     _ reach: DiagramReach,
     _ gradings: SlotUse
   ) throws(ArtifactError) {
-    let powers = tables.powers
-    var fetched: UInt64 = 0
-    for place in 0..<powers.count {
-      if place % Self.fetchedTogether == 0 { fetched += fetch(powers, from: place) }
-      let row = powers[place]
+    try require(tables.heads.count == tables.powers.count, in: .heads)
+    for power in 0..<tables.powers.count {
+      let (head, row) = (tables.heads[power], tables.powers[power])
       try require(
-        isText(row.id) && isText(row.name) && Int(row.statute) < tables.statutes.count
-          && Int(row.notes) < tables.notes.count
-          && isRun(row.firstStandard, Int(row.standardCount), in: tables.standards.count),
+        isText(row.id) && isText(row.name) && Int(row.notes) < tables.notes.count
+          && isOptional(row.repealed, below: tables.provisions.count),
         in: .powers
       )
-      let slots = tables.statutes[row.statute].slotCount
-      for index in 0..<Int(row.standardCount) {
-        let standard = tables.standards[Int(row.firstStandard) + index]
-        try verify(standard, slots: slots, reach, gradings)
+      try require(
+        isRun(row.conditions, Int(row.conditionBytes), in: tables.conditions.count),
+        in: .conditions
+      )
+      try require(
+        isRun(head.idStart, Int(head.idBytes), in: tables.text.count)
+          && isRun(head.firstStandard, Int(head.standardCount), in: tables.standards.count),
+        in: .heads
+      )
+      for index in 0..<Int(head.standardCount) {
+        let standard = tables.standards[Int(head.firstStandard) + index]
+        try verify(standard, slots: head.statute.slotCount, reach, gradings)
       }
+      try require(isSound(head, of: power), in: .heads)
     }
-    // Small numbers, far fewer than could add up to this; asked so that fetching them is not left out.
-    try require(fetched < .max, in: .powers)
   }
 
-  private static var fetchedTogether: Int { 32 }
-
-  /// Reads what some powers point to, so that the waits for memory overlap; the answer means nothing.
-  private func fetch(_ powers: Section<PowerRow>, from start: Int) -> UInt64 {
-    let (statutes, gradings) = (tables.statutes, tables.gradings)
-    let standards = tables.standards
-    var sum: UInt64 = 0
-    for place in start..<min(start + Self.fetchedTogether, powers.count) {
-      let row = powers[place]
-      if Int(row.statute) < statutes.count { sum += UInt64(statutes[row.statute].slotCount) }
-      guard Int(row.firstStandard) < standards.count else { continue }
-      let grading = standards[row.firstStandard].grading
-      if Int(grading) < gradings.count { sum += UInt64(gradings[grading].bandCount) }
-    }
-    return sum
+  /// Whether what a head repeats of its first standard is the same, or of the same reach.
+  private func isSound(_ head: PowerHeadRow, of power: Int) -> Bool {
+    let diagram = tables.smallDiagram(ofPower: power)
+    guard head.standardCount > 0 else { return !diagram.isThere }
+    let first = tables.standards[head.firstStandard]
+    let bandCount = Int(tables.gradings[first.grading].bandCount)
+    return head.grading == first.grading && head.root == first.root
+      && diagram.isSound(slots: head.statute.slotCount, labels: bandCount)
   }
 
   private func verify(
@@ -75,34 +72,18 @@ extension TableVerifier {
     _ gradings: SlotUse
   ) throws(ArtifactError) {
     try require(
-      isOptionalText(row.id) && Int(row.grading) < tables.gradings.count,
+      isOptionalText(row.id) && Int(row.grading) < tables.gradings.count
+        && Int(row.notes) < tables.notes.count,
       in: .standards
     )
     let bandCount = tables.gradings[row.grading].bandCount
     guard let found = reach.reach(of: row.root), found.labels <= UInt32(bandCount),
       found.slots <= slots, gradings.slots[Int(row.grading)] <= slots
     else { return try require(false, in: .standards) }
-    try verifyConditions(
-      row.conditions,
-      row.conditionBytes,
-      parts: Int(bandCount),
-      slots: Int(slots)
+    try require(
+      isRun(row.conditions, Int(row.conditionBytes), in: tables.conditions.count),
+      in: .conditions
     )
-  }
-
-  /// Conditions can be unpacked, and test factors that are there.
-  func verifyConditions(
-    _ first: UInt32,
-    _ count: UInt32,
-    parts: Int,
-    slots: Int
-  ) throws(ArtifactError) {
-    try require(isRun(first, Int(count), in: tables.conditions.count), in: .conditions)
-    var skimmer = ConditionSkimmer(tables.conditions, from: first, count: count)
-    skimmer.slots = slots
-    skimmer.texts = tables.textStarts.count - 1
-    for _ in 0..<parts { skimmer.skip() }
-    try require(skimmer.isSound && skimmer.isAtEnd, in: .conditions)
   }
 
   /// Derived factors are computed from those before them.

@@ -48,13 +48,13 @@ extension TableVerifier {
     _ terms: SlotUse
   ) throws(ArtifactError) {
     let clauses = try verifyClauses(terms)
-    for row in rows(tables.statutes) {
+    for head in rows(tables.heads) {
+      let row = head.statute
       try require(
         row.slotCount <= UInt8(Limit.factors)
           && row.circumstanceCount <= UInt8(Limit.circumstances)
           && row.kind < 12 && row.versionCount > 0 && row.appliesBy <= StatuteRow.byLighter
           && Int(row.currency) < Currency.allCases.count
-          && isOptional(row.repealed, below: tables.provisions.count)
           && isList(row.firstSlot, Int(row.slotCount), below: tables.factors.count)
           && isList(
             row.firstCircumstance,
@@ -64,7 +64,7 @@ extension TableVerifier {
           && isRun(row.firstClause, Int(row.clauseCount), in: tables.clauses.count)
           && isRun(row.firstVersion, Int(row.versionCount), in: tables.versions.count)
           && isRun(row.firstDerivation, Int(row.derivationCount), in: tables.derivations.count),
-        in: .statutes
+        in: .heads
       )
       try require(
         clauses.most(row.firstClause, Int(row.clauseCount)) <= row.slotCount,
@@ -72,12 +72,6 @@ extension TableVerifier {
       )
       try verifyVersions(of: row, reach)
       try verifyDerivations(of: row, reach)
-      try verifyConditions(
-        row.conditions,
-        row.conditionBytes,
-        parts: Int(row.clauseCount),
-        slots: Int(row.slotCount)
-      )
     }
   }
 

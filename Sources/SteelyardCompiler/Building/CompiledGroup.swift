@@ -38,7 +38,8 @@ extension LoweredShare {
 
   /// The identifiers of the powers.
   var identifiers: [String] {
-    powers.map { row in
+    powers.map { power in
+      let row = power.row
       guard Int(row.id) < textStarts.count - 1 else { return "" }
       let range = Int(textStarts[Int(row.id)])..<Int(textStarts[Int(row.id) + 1])
       return String(decoding: text[range], as: UTF8.self)

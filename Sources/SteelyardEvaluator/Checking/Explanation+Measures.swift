@@ -72,7 +72,7 @@ extension Explanation {
   /// The provision that exempts, where one does, else that of the clause.
   private func provision(of remark: Weighing.Remark) -> String {
     guard remark.code == .punishedAlthoughExempt else { return statutoryProvision }
-    if bound.isSpared { return tables.provision(ifPresent: statute.repealed)?.citation ?? "" }
+    if bound.isSpared { return tables.provision(ifPresent: power.repealed)?.citation ?? "" }
     return circumstanceProvision { $0 == .exempt } ?? statutoryProvision
   }
 

@@ -31,7 +31,7 @@ extension ArtifactContents {
   private func sharedTexts() -> SharedTexts {
     var shared = SharedTexts()
     for position in powers.indices {
-      for text in texts(of: powers[position]) { shared.add(text, of: position) }
+      for text in texts(ofPower: position) { shared.add(text, of: position) }
     }
     return shared
   }
@@ -44,9 +44,9 @@ extension ArtifactContents {
 
 /// What is said of a power in words that other powers share.
 extension ArtifactContents {
-  private func texts(of power: PowerRow) -> [SharedTexts.Text] {
-    let statute = statutes[Int(power.statute)]
-    var texts = self.texts(of: notes[Int(power.notes)])
+  private func texts(ofPower position: Int) -> [SharedTexts.Text] {
+    let (head, statute) = (heads[position], heads[position].statute)
+    var texts = self.texts(of: notes[Int(powers[position].notes)])
     for factor in words(statute.firstSlot, Int(statute.slotCount)) {
       texts.append(.init(.factor, factors[factor].name))
     }
@@ -54,9 +54,9 @@ extension ArtifactContents {
       let row = clauses[clause]
       texts += self.texts(ofProvision: row.basis) + self.texts(ofTerms: row)
     }
-    for standard in run(power.firstStandard, Int(power.standardCount)) {
+    for standard in run(head.firstStandard, Int(head.standardCount)) {
       let grading = gradings[Int(standards[standard].grading)]
-      texts += self.texts(of: notes[Int(grading.notes)])
+      texts += self.texts(of: notes[Int(standards[standard].notes)])
       for band in run(grading.firstBand, Int(grading.bandCount)) {
         texts.append(.init(.grade, bands[band].grade))
         texts += self.texts(ofProvision: bands[band].basis)
