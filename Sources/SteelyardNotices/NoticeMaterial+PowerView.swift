@@ -25,6 +25,7 @@ extension NoticePower {
     let band = verdict?.band.flatMap { standard?.bands.element(at: $0 - 1) }
     let terms = (clause?.measures ?? []) + (band?.measures ?? [])
     let scales = Set(terms.compactMap { $0.amount?.factor })
+    isForeign = view.isForeign
     basis = view.basis.map(\.citation)
     measures = view.measures
     let computed = view.computedFactors(for: caseFile)

@@ -90,6 +90,8 @@ public struct NoticePower: Hashable, Sendable {
   public var name: String
   /// The class of power.
   public var kind: Power.Kind
+  /// Whether authorities of another country have it, so that no general law of China applies.
+  public var isForeign: Bool = false
   /// The citations it rests on.
   public var basis: [String] = []
   /// The measures that clause, band and decision name, with both their names.
