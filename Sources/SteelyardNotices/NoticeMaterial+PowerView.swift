@@ -42,6 +42,8 @@ extension NoticePower {
       )
     }
     circumstances = view.circumstances.map(Circumstance.init)
+    let acts = (verdict?.counted ?? []).flatMap { $0.acts.map(\.act) + $0.open.map(\.act) }
+    earlier = view.names(of: Set(acts.map(\.power)))
     clauseProvision = clause?.basis?.citation ?? ""
     clauseGround = clause?.ground ?? ""
     self.standard = standard.map { NoticeStandard($0, volumes: view.volumes) }

@@ -104,6 +104,8 @@ public struct NoticePower: Hashable, Sendable {
   public var clauseProvision: String = ""
   /// What the clause states as the ground of the decision, for example of a refusal; empty where it states none.
   public var clauseGround: String = ""
+  /// The names of the powers that the history of the case mentions, by their identifiers.
+  public var earlier: [String: String] = [:]
   /// The standard that applies; nil where the statute alone does.
   public var standard: NoticeStandard?
 
