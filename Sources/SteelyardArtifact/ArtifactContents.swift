@@ -8,6 +8,7 @@ package struct ArtifactContents: Sendable {
   package var conditions: [UInt8] = []
   package var powerIndex: [UInt32] = []
   package var heads: [PowerHeadRow] = []
+  package var statutes: [StatuteRow] = []
   package var powers: [PowerRow] = []
   package var versions: [VersionRow] = []
   package var clauses: [ClauseRow] = []
@@ -51,6 +52,7 @@ package struct ArtifactContents: Sendable {
     case .conditions: Self.append(conditions, to: &bytes)
     case .powerIndex: Self.append(powerIndex, to: &bytes)
     case .heads: Self.append(heads, to: &bytes)
+    case .statutes: Self.append(statutes, to: &bytes)
     case .powers: Self.append(powers, to: &bytes)
     case .versions: Self.append(versions, to: &bytes)
     case .clauses: Self.append(clauses, to: &bytes)

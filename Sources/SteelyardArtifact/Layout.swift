@@ -48,6 +48,7 @@ public enum SectionName: Int, CaseIterable, Sendable {
   // What weighing reads.
   case powerIndex
   case heads
+  case statutes
   case nodes
   case versions
   case clauses
@@ -93,6 +94,7 @@ public enum SectionName: Int, CaseIterable, Sendable {
     case .domains: MemoryLayout<FactorDomainRow>.stride
     case .numbers, .nodes: 8
     case .heads: MemoryLayout<PowerHeadRow>.stride
+    case .statutes: MemoryLayout<StatuteRow>.stride
     case .powers: MemoryLayout<PowerRow>.stride
     case .versions: MemoryLayout<VersionRow>.stride
     case .clauses: MemoryLayout<ClauseRow>.stride

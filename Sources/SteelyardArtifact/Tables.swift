@@ -39,6 +39,8 @@ extension Tables {
   @inlinable public var powerIndex: Section<UInt32> { section(.powerIndex, of: UInt32.self) }
   /// The section `heads`.
   @inlinable public var heads: Section<PowerHeadRow> { section(.heads, of: PowerHeadRow.self) }
+  /// The section `statutes`.
+  @inlinable public var statutes: Section<StatuteRow> { section(.statutes, of: StatuteRow.self) }
   /// The section `powers`.
   @inlinable public var powers: Section<PowerRow> { section(.powers, of: PowerRow.self) }
   /// The section `versions`.

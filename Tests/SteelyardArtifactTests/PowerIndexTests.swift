@@ -28,8 +28,8 @@ func `identifiers longer than a head holds are told apart by their last byte`() 
   var generator = CatalogGenerator(seed: 11)
   var catalog = generator.makeCatalog()
   let power = try #require(catalog.powers.first)
-  let beginning = String(repeating: "甲", count: 8)
-  let ids = [beginning, beginning + "a", beginning + "b", "", "a"]
+  let beginning = String(repeating: "甲", count: 13)
+  let ids = [beginning, beginning + "a", beginning + "bc", beginning + "bd", "", "a"]
   catalog.powers = ids.map { id in
     var copy = power
     copy.id = id
@@ -38,7 +38,7 @@ func `identifiers longer than a head holds are told apart by their last byte`() 
   catalog.standards = []
   let compiled = try CompiledCatalog(bytes: CompiledCatalog.bytes(of: catalog))
   for (position, id) in ids.enumerated() { #expect(compiled.position(ofPower: id) == position) }
-  for id in [beginning + "c", beginning.dropLast() + "乙", "b"] {
+  for id in [beginning + "c", beginning + "be", beginning.dropLast() + "乙", "b"] {
     #expect(compiled.position(ofPower: String(id)) == nil)
   }
 }

@@ -41,8 +41,9 @@ func `a small diagram leads where its nodes lead, on every threshold and beside 
   let tables = catalog.tables
   var random = SplitMix64(seed: seed)
   for power in 0..<catalog.powerCount {
-    let (small, root) = (tables.smallDiagram(ofPower: power), tables.heads[power].root)
+    let small = tables.smallDiagram(ofPower: power)
     guard small.isThere else { continue }
+    let root = tables.standards[tables.heads[power].firstStandard].root
     let values = thresholds(below: root, tables).flatMap { [$0 - 1, $0, $0 + 1] } + [.min, .max]
     for _ in 0..<60 {
       let facts = (0..<64).map { _ in values[random.count(0...(values.count - 1))] }
@@ -58,7 +59,9 @@ func `small diagrams are made where they fit, and only there`() throws {
   for seed in UInt64(1)...60 {
     let catalog = try compiled(seed: seed)
     for power in 0..<catalog.powerCount {
-      let isNode = catalog.tables.heads[power].root & NodeRow.leafFlag == 0
+      let head = catalog.tables.heads[power]
+      guard head.standardCount > 0 else { continue }
+      let isNode = catalog.tables.standards[head.firstStandard].root & NodeRow.leafFlag == 0
       if catalog.tables.smallDiagram(ofPower: power).isThere {
         #expect(isNode)
         small += 1
@@ -71,18 +74,29 @@ func `small diagrams are made where they fit, and only there`() throws {
   #expect(large > 5)
 }
 
+/// The small diagram of one node that asks for one threshold.
+private func bytes(probe: UInt8, threshold: Int64) -> [UInt8] {
+  var row = NodeRow()
+  (row.slot, row.probe) = (63, probe)
+  let words = row.words(thresholds: [threshold], targets: [.leaf(0), .emptyLeaf])
+  return unsafe words.withUnsafeBytes { unsafe SmallDiagram.bytes(of: 0, in: Section($0)) }
+}
+
+/// Thresholds, and how many bytes a diagram that asks for one takes.
+private let sizes: [(threshold: Int64, count: Int)] = [
+  (127, 5), (-128, 5), (128, 6), (-129, 6), (32_767, 6), (-32_768, 6), (32_768, 8), (-32_769, 8),
+  (2_147_483_647, 8), (-2_147_483_648, 8), (2_147_483_648, 0), (.min, 0),
+]
+
+@Test(arguments: sizes)
+func `thresholds in one byte, in two, in four and in more`(threshold: Int64, count: Int) {
+  #expect(bytes(probe: NodeRow.value, threshold: threshold).count == count)
+}
+
 @Test
-func `thresholds in two bytes, in four and in more`() {
-  for (threshold, isThere) in [
-    (Int64(Int16.max), true), (Int64(Int16.max) + 1, true), (Int64(Int32.min), true),
-    (Int64(Int32.max), true), (Int64(Int32.max) + 1, false),
-  ] {
-    let node = NodeRow().words(thresholds: [threshold], targets: [.leaf(0), .emptyLeaf])
-    unsafe node.withUnsafeBytes { bytes in
-      let made = unsafe SmallDiagram.bytes(of: 0, in: Section(bytes))
-      #expect((made[0] > 0) == isThere, "\(threshold)")
-    }
-  }
+func `only a probe for an entry of a set takes a byte more`() {
+  #expect(bytes(probe: NodeRow.isUnknown, threshold: 1).count == 5)
+  for entry in [UInt8(0), 63] { #expect(bytes(probe: entry, threshold: 1).count == 6) }
 }
 
 @Test

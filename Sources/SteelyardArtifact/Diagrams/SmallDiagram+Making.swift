@@ -1,21 +1,15 @@
 extension SmallDiagram {
-  /// A diagram in its small form, or nothing but zeros where it is too large, or only an end.
-  package static func bytes(of root: UInt32, in words: Section<Int64>) -> [40 of UInt8] {
-    var bytes: [40 of UInt8] = .init(repeating: 0)
+  /// A diagram in its small form, or no bytes where it is too large, or only an end.
+  package static func bytes(of root: UInt32, in words: Section<Int64>) -> [UInt8] {
     guard root & NodeRow.leafFlag == 0, let places = places(below: root, in: words) else {
-      return bytes
+      return []
     }
-    var next = 1
-    for (index, place) in places.enumerated() {
-      let node = DiagramNode(words, at: place)
-      guard let packed = pack(node, places, words), next + packed.count <= capacity else {
-        return .init(repeating: 0)
-      }
-      for byte in packed {
-        bytes[next] = byte
-        next += 1
-      }
-      if index == places.count - 1 { bytes[0] = UInt8(next) }
+    var bytes: [UInt8] = []
+    for place in places {
+      guard let packed = pack(DiagramNode(words, at: place), places, words),
+        bytes.count + packed.count <= capacity
+      else { return [] }
+      bytes += packed
     }
     return bytes
   }
@@ -27,23 +21,30 @@ extension SmallDiagram {
     while next < places.count {
       let node = DiagramNode(words, at: places[next])
       next += 1
-      guard node.thresholdCount <= 11 else { return nil }
+      guard node.thresholdCount > 0, node.thresholdCount <= most else { return nil }
       for run in 0...node.thresholdCount {
         let target = node.target(run)
         if target & NodeRow.leafFlag == 0, !places.contains(target) { places.append(target) }
       }
-      if places.count > 5 { return nil }
+      // The smallest node has five bytes.
+      if places.count > capacity / 5 { return nil }
     }
     // Nodes lead to nodes before them only.
     return places.sorted(by: >)
   }
 
-  private static func isWide(_ node: DiagramNode) -> Bool {
-    (0..<node.thresholdCount).contains { Int16(exactly: node.threshold($0)) == nil }
+  /// How wide the thresholds of a node are, as a power of two of bytes; nil where four bytes do not hold them.
+  private static func width(of node: DiagramNode) -> Int? {
+    let thresholds = (0..<node.thresholdCount).map { node.threshold($0) }
+    if thresholds.allSatisfy({ Int8(exactly: $0) != nil }) { return 0 }
+    if thresholds.allSatisfy({ Int16(exactly: $0) != nil }) { return 1 }
+    return thresholds.allSatisfy { Int32(exactly: $0) != nil } ? 2 : nil
   }
 
-  private static func size(of node: DiagramNode) -> Int {
-    4 + node.thresholdCount * (isWide(node) ? 5 : 3)
+  private static func size(of node: DiagramNode) -> Int? {
+    guard let width = width(of: node) else { return nil }
+    let head = node.probe < NodeRow.value ? 3 : 2
+    return head + node.thresholdCount << width + node.thresholdCount + 1
   }
 
   private static func pack(
@@ -51,12 +52,13 @@ extension SmallDiagram {
     _ places: [UInt32],
     _ words: Section<Int64>
   ) -> [UInt8]? {
-    let wide = isWide(node)
-    var packed = [node.slot, node.probe, UInt8(node.thresholdCount) | (wide ? Self.wide : 0)]
+    guard let width = width(of: node) else { return nil }
+    let kind = node.probe < NodeRow.value ? entry : node.probe - NodeRow.value
+    var packed = [node.slot | UInt8(width) << 6, UInt8(node.thresholdCount) | kind << 4]
+    if kind == entry { packed.append(node.probe) }
     for index in 0..<node.thresholdCount {
-      guard let threshold = Int32(exactly: node.threshold(index)) else { return nil }
-      for shift in 0..<(wide ? 4 : 2) {
-        packed.append(UInt8(truncatingIfNeeded: threshold >> Int32(shift * 8)))
+      for byte in 0..<(1 << width) {
+        packed.append(UInt8(truncatingIfNeeded: node.threshold(index) >> Int64(byte * 8)))
       }
     }
     for run in 0...node.thresholdCount {
@@ -75,8 +77,11 @@ extension SmallDiagram {
       guard let label else { return empty }
       return label < Int(inner) ? UInt8(label) : nil
     }
-    var start = 1
-    for place in places where place > target { start += size(of: DiagramNode(words, at: place)) }
+    var start = 0
+    for place in places where place > target {
+      guard let size = size(of: DiagramNode(words, at: place)) else { return nil }
+      start += size
+    }
     return start < capacity ? inner | UInt8(start) : nil
   }
 }

@@ -1,8 +1,8 @@
-/// What the law says about a power: factors, clauses and their versions; a part of ``PowerHeadRow``.
+/// What the law says about a power: factors, clauses and their versions; powers for which the law says the same share it.
 ///
 /// 40 bytes.
 public struct StatuteRow: BitwiseCopyable, Hashable, Sendable {
-  /// The first of its factors, as a list in `words`, in the order of the catalogue.
+  /// The first of the power's factors, as a list in `words`; zero in the file, where the head of the power has it.
   public var firstSlot: UInt32 = 0
   /// The first of its versions, by day.
   public var firstVersion: UInt32 = 0

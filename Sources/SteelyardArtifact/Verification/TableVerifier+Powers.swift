@@ -32,37 +32,56 @@ extension TableVerifier {
   ) throws(ArtifactError) {
     try require(tables.heads.count == tables.powers.count, in: .heads)
     for power in 0..<tables.powers.count {
-      let (head, row) = (tables.heads[power], tables.powers[power])
+      try verify(tables.powers[power])
+      let head = tables.heads[power]
       try require(
-        isText(row.id) && isText(row.name) && Int(row.notes) < tables.notes.count
-          && isOptional(row.repealed, below: tables.provisions.count),
-        in: .powers
-      )
-      try require(
-        isRun(row.conditions, Int(row.conditionBytes), in: tables.conditions.count),
-        in: .conditions
-      )
-      try require(
-        isRun(head.idStart, Int(head.idBytes), in: tables.text.count)
+        Int(head.statute) < tables.statutes.count
           && isRun(head.firstStandard, Int(head.standardCount), in: tables.standards.count),
         in: .heads
       )
+      let slots = tables.statutes[head.statute].slotCount
       for index in 0..<Int(head.standardCount) {
         let standard = tables.standards[Int(head.firstStandard) + index]
-        try verify(standard, slots: head.statute.slotCount, reach, gradings)
+        try verify(standard, slots: slots, reach, gradings)
       }
-      try require(isSound(head, of: power), in: .heads)
+      try require(
+        isList(head.firstSlot, Int(slots), below: tables.factors.count)
+          && isSound(head, of: power, slots: slots),
+        in: .heads
+      )
     }
   }
 
-  /// Whether what a head repeats of its first standard is the same, or of the same reach.
-  private func isSound(_ head: PowerHeadRow, of power: Int) -> Bool {
-    let diagram = tables.smallDiagram(ofPower: power)
-    guard head.standardCount > 0 else { return !diagram.isThere }
-    let first = tables.standards[head.firstStandard]
-    let bandCount = Int(tables.gradings[first.grading].bandCount)
-    return head.grading == first.grading && head.root == first.root
-      && diagram.isSound(slots: head.statute.slotCount, labels: bandCount)
+  /// What else there is to say of a power.
+  private func verify(_ row: PowerRow) throws(ArtifactError) {
+    try require(
+      isText(row.id) && isText(row.name) && Int(row.notes) < tables.notes.count
+        && isOptional(row.repealed, below: tables.provisions.count),
+      in: .powers
+    )
+    try require(
+      isRun(row.conditions, Int(row.conditionBytes), in: tables.conditions.count),
+      in: .conditions
+    )
+  }
+
+  /// Whether what a head repeats of its identifier and its first standard is the same, or of the same reach.
+  private func isSound(_ head: PowerHeadRow, of power: Int, slots: UInt8) -> Bool {
+    let start = head.diagramStart
+    let end = start + (head.diagramBytes == 0 ? 4 : Int(head.diagramBytes))
+    guard end <= head.content.count else { return false }
+    if head.idBytes == PowerHeadRow.elsewhere {
+      let count = Int(head.number(at: 4))
+      guard isRun(head.number(at: 0), count, in: tables.text.count) else { return false }
+    }
+    let first = head.standardCount > 0 ? tables.standards[head.firstStandard] : nil
+    guard head.grading == first?.grading ?? .absent else { return false }
+    guard head.diagramBytes > 0 else {
+      return head.number(at: start) == first?.root ?? NodeRow.emptyLeaf
+    }
+    let bandCount = first.map { Int(tables.gradings[$0.grading].bandCount) } ?? 0
+    return first != nil
+      && tables.smallDiagram(ofPower: power).isSound(slots: slots, labels: bandCount)
   }
 
   private func verify(

@@ -48,14 +48,13 @@ extension TableVerifier {
     _ terms: SlotUse
   ) throws(ArtifactError) {
     let clauses = try verifyClauses(terms)
-    for head in rows(tables.heads) {
-      let row = head.statute
+    for row in rows(tables.statutes) {
       try require(
         row.slotCount <= UInt8(Limit.factors)
           && row.circumstanceCount <= UInt8(Limit.circumstances)
           && row.kind < 12 && row.versionCount > 0 && row.appliesBy <= StatuteRow.byLighter
           && Int(row.currency) < Currency.allCases.count
-          && isList(row.firstSlot, Int(row.slotCount), below: tables.factors.count)
+          && UInt32(row.country) <= Authority.lastCountry && row.firstSlot == 0
           && isList(
             row.firstCircumstance,
             Int(row.circumstanceCount),
@@ -64,7 +63,7 @@ extension TableVerifier {
           && isRun(row.firstClause, Int(row.clauseCount), in: tables.clauses.count)
           && isRun(row.firstVersion, Int(row.versionCount), in: tables.versions.count)
           && isRun(row.firstDerivation, Int(row.derivationCount), in: tables.derivations.count),
-        in: .heads
+        in: .statutes
       )
       try require(
         clauses.most(row.firstClause, Int(row.clauseCount)) <= row.slotCount,

@@ -4,13 +4,17 @@ extension ArtifactContents {
   /// Makes the rows and the heads of powers.
   mutating func build(_ lowered: [LoweredPower]) {
     powers = lowered.map(\.row)
+    var pool = RowPool<StatuteRow>()
     heads = lowered.map { power in
-      var head = PowerHeadRow()
-      head.statute = power.statute
+      var (head, statute) = (PowerHeadRow(), power.statute)
+      head.firstSlot = statute.firstSlot
+      statute.firstSlot = 0
+      head.statute = pool.place(of: statute)
       (head.firstStandard, head.standardCount) = (power.firstStandard, power.standardCount)
       repeatRows(of: power.row, in: &head)
       return head
     }
+    statutes = pool.rows
   }
 
   /// Makes what weighing needs of factors, the same once.

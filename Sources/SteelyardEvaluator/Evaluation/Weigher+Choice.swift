@@ -16,13 +16,14 @@ extension Weigher {
 
   /// The end of the diagram of the standard; that of a power's first one mostly stands in its head.
   private func endOfBands(
-    of power: Int,
+    of standard: Int,
+    _ power: Int,
     _ head: borrowing PowerHeadRow,
     _ result: inout Weighing
   ) -> UInt32 {
     let diagram = tables.smallDiagram(ofPower: power)
-    guard diagram.isThere, result.standard == Int(head.firstStandard) else {
-      return end(of: result.bandRoot, &result.facts)
+    guard diagram.isThere, standard == Int(head.firstStandard) else {
+      return end(of: tables.root(of: standard, of: head), &result.facts)
     }
     return diagram.end { coordinate(result.facts.values[$0], $1) }
   }
@@ -39,6 +40,7 @@ extension Weigher {
   /// Clause and band where everything is known; otherwise what can be told, and what is missing.
   func chooseClauseAndBand(
     of power: Int,
+    _ statute: StatuteRow,
     _ version: VersionRow,
     _ grading: GradingRow?,
     _ head: borrowing PowerHeadRow,
@@ -46,9 +48,13 @@ extension Weigher {
   ) {
     if result.facts.missing == 0 {
       result.clause = label(at: end(of: version.root, &result.facts))
-      if result.standard != nil { result.band = label(at: endOfBands(of: power, head, &result)) }
+      if let standard = result.standard {
+        result.band = label(at: endOfBands(of: standard, power, head, &result))
+      }
     } else {
-      tellWhatIsMissing(version, grading, head.statute, &result)
+      var bands: UInt32?
+      if let standard = result.standard { bands = tables.root(of: standard, of: head) }
+      tellWhatIsMissing(version, grading, statute, bands: bands, &result)
     }
     if let band = result.band { result.movedBand = moved(band, by: grading, result.effects) }
   }
@@ -63,13 +69,14 @@ extension Weigher {
     _ version: VersionRow,
     _ grading: GradingRow?,
     _ statute: StatuteRow,
+    bands: UInt32?,
     _ result: inout Weighing
   ) {
     let completions = Completions(
       self,
       result.facts,
       clauses: version.root,
-      bands: result.standard.map { _ in result.bandRoot }
+      bands: bands
     )
     result.clause = completions.clauses.only
     result.band = completions.bands.only

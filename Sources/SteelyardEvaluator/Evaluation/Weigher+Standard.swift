@@ -37,7 +37,7 @@ extension Weigher {
     var best = -1
     var issuer: UInt32 = Layout.absent
     for place in first..<first + Int(head.standardCount) {
-      let grading = tables.gradings[tables.refinement(place, of: head).grading]
+      let grading = tables.gradings[tables.grading(of: place, of: head)]
       guard grading.from <= day, day <= grading.to else { continue }
       if bound.region == Layout.absent {
         if issuer == Layout.absent {
@@ -50,7 +50,7 @@ extension Weigher {
       }
     }
     if let standard = result.standard {
-      (result.grading, result.bandRoot) = tables.refinement(standard, of: head)
+      result.grading = tables.grading(of: standard, of: head)
     }
     if bound.region == Layout.absent {
       result.isAuthorityMissing = result.choice == .authorityMissing

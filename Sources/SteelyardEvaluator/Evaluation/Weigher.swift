@@ -22,7 +22,7 @@ package struct Weigher {
     _ head: borrowing PowerHeadRow,
     _ result: inout Weighing
   ) {
-    let statute = head.statute
+    let statute = tables.statute(of: head)
     guard readsEveryValue(&bound, statute) else {
       result.isUnreadable = true
       return
@@ -40,7 +40,7 @@ package struct Weigher {
       result.report(.amountNotExact)
       return
     }
-    chooseClauseAndBand(of: bound.power, version, grading, head, &result)
+    chooseClauseAndBand(of: bound.power, statute, version, grading, head, &result)
     result.isWithheld = bound.isWithheld
     if result.missing == 0, !result.isWithheld {
       guard weighAmounts(statute, grading, &result) else { return }

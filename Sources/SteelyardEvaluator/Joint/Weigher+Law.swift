@@ -64,7 +64,7 @@ extension Weigher {
   ) -> Bool {
     let first = Int(head.firstStandard)
     for place in first..<first + Int(head.standardCount) {
-      let grading = tables.gradings[tables.refinement(place, of: head).grading]
+      let grading = tables.gradings[tables.grading(of: place, of: head)]
       let begins = acted < grading.from && grading.from <= decided
       if begins || acted <= grading.to && grading.to < decided { return true }
     }

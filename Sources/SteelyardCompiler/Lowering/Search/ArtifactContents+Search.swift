@@ -24,7 +24,7 @@ extension ArtifactContents {
       row.field = text.field.rawValue
       row.list = UInt32(searchLists.count)
       searchTexts.append(row)
-      searchLists += powers
+      searchLists += powers.written()
     }
   }
 
@@ -45,9 +45,10 @@ extension ArtifactContents {
 /// What is said of a power in words that other powers share.
 extension ArtifactContents {
   private func texts(ofPower position: Int) -> [SharedTexts.Text] {
-    let (head, statute) = (heads[position], heads[position].statute)
+    let head = heads[position]
+    let statute = statutes[Int(head.statute)]
     var texts = self.texts(of: notes[Int(powers[position].notes)])
-    for factor in words(statute.firstSlot, Int(statute.slotCount)) {
+    for factor in words(head.firstSlot, Int(statute.slotCount)) {
       texts.append(.init(.factor, factors[factor].name))
     }
     for clause in run(statute.firstClause, Int(statute.clauseCount)) {
