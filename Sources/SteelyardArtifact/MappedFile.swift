@@ -22,7 +22,7 @@ struct MappedFile: ~Copyable, @unchecked Sendable {
     guard status.st_mode & S_IFMT == S_IFREG else { throw .unreadable(errno: EINVAL) }
     let size = Int(status.st_size)
     guard size > 0 else { throw .notACatalogue }
-    let mapping = unsafe mmap(nil, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, descriptor, 0)
+    let mapping = unsafe mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0)
     let start = unsafe try Self.checked(mapping)
     count = size
     isFile = true
@@ -54,13 +54,16 @@ struct MappedFile: ~Copyable, @unchecked Sendable {
     unsafe munmap(UnsafeMutableRawPointer(mutating: base), count)
   }
 
-  /// Lets go of the memory of what comes after a place; whoever reads there gets it back from the file.
+  /// Lets go of the memory of what comes after a place; whoever reads there gets back from the file what is read, and nothing
+  /// around it.
   func rest(from offset: Int) {
     let page = sysconf(Int32(_SC_PAGESIZE))
     let start = (offset + page - 1) / page * page
     guard isFile, start < count else { return }
     // Only advice: where the system does not take it, nothing is lost.
-    unsafe madvise(UnsafeMutableRawPointer(mutating: base + start), count - start, MADV_DONTNEED)
+    for advice in [MADV_DONTNEED, MADV_RANDOM] {
+      unsafe madvise(UnsafeMutableRawPointer(mutating: base + start), count - start, advice)
+    }
   }
 
   /// All bytes.

@@ -27,6 +27,13 @@ struct DiagramReach {
   }
 }
 
+extension DiagramReach {
+  /// Reads a little of what is known of a root; the answer means nothing.
+  func touch(_ target: UInt32) -> UInt64 {
+    Int(target) < words.count ? UInt64(words[Int(target)].slots) : 0
+  }
+}
+
 extension TableVerifier {
   /// Nodes follow each other, ask for what is there, in order, and lead backwards.
   func verifyNodes() throws(ArtifactError) -> DiagramReach {
