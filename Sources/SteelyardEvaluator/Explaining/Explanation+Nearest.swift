@@ -23,8 +23,8 @@ extension Explanation {
     return best.map { best in
       NearestThreshold(
         factor: tables.string(row.name),
-        threshold: type.describe(best.value),
-        distance: Self.words(for: Self.distance(best.value, present), of: type),
+        threshold: tables.words(for: best.value, of: row),
+        distance: type.words(forDistance: Self.distance(best.value, present)),
         clause: best.clause.map { $0 + 1 },
         band: best.band.map { $0 + 1 },
         grade: best.band.flatMap(grade)
@@ -69,17 +69,5 @@ extension Explanation {
     left > right
       ? UInt64(bitPattern: left) &- UInt64(bitPattern: right)
       : UInt64(bitPattern: right) &- UInt64(bitPattern: left)
-  }
-
-  /// A distance in the words of the catalogue.
-  private static func words(for distance: UInt64, of type: FactorType) -> String {
-    let steps = Int64(clamping: distance)
-    switch type {
-    case .date: return FactorType.days.describe(steps)
-    case .choice: return "\(steps)级"
-    case .money, .quantity, .percent, .multiple, .count, .days, .workingDays, .months, .years,
-      .yesNo, .choices, .text:
-      return type.describe(steps)
-    }
   }
 }
