@@ -50,7 +50,8 @@ struct PowerProofs: Sendable {
       resolution.standards[group.standards],
       in: resolution.catalog,
       kinds: kinds,
-      texts: &proofs.texts
+      texts: &proofs.texts,
+      derived: &proofs.derived
     )
     if let shape, proofs.contains(shape) { return [] }
     let found = prove(group)
