@@ -26,6 +26,7 @@ extension NoticePower {
     let band = verdict?.band.flatMap { standard?.bands.element(at: $0 - 1) }
     let terms = (clause?.measures ?? []) + (band?.measures ?? [])
     let scales = Set(terms.compactMap { $0.amount?.factor })
+    isForeign = view.isForeign
     basis = view.basis.map(\.citation)
     measures = view.measures
     let computed = view.computedFactors(for: caseFile)
@@ -42,6 +43,8 @@ extension NoticePower {
       )
     }
     circumstances = view.circumstances.map(Circumstance.init)
+    let acts = (verdict?.counted ?? []).flatMap { $0.acts.map(\.act) + $0.open.map(\.act) }
+    earlier = view.names(of: Set(acts.map(\.power)))
     clauseProvision = clause?.basis?.citation ?? ""
     clauseGround = clause?.ground ?? ""
     self.standard = standard.map { NoticeStandard($0, volumes: view.volumes) }

@@ -91,6 +91,8 @@ public struct NoticePower: Hashable, Sendable {
   public var name: String
   /// The class of power.
   public var kind: Power.Kind
+  /// Whether authorities of another country have it, so that no general law of China applies.
+  public var isForeign: Bool = false
   /// The citations it rests on.
   public var basis: [String] = []
   /// The measures that clause, band and decision name, with both their names.
@@ -103,6 +105,8 @@ public struct NoticePower: Hashable, Sendable {
   public var clauseProvision: String = ""
   /// What the clause states as the ground of the decision, for example of a refusal; empty where it states none.
   public var clauseGround: String = ""
+  /// The names of the powers that the history of the case mentions, by their identifiers.
+  public var earlier: [String: String] = [:]
   /// The standard that applies; nil where the statute alone does.
   public var standard: NoticeStandard?
 

@@ -136,5 +136,6 @@ extension TableVerifier {
         in: .concurrences
       )
     }
+    try verifyProportions()
   }
 }

@@ -156,6 +156,7 @@ extension Finding.Severity {
     switch self {
     case .error: "✗"
     case .warning: "!"
+    case .advice: "?"
     case .note: "·"
     }
   }

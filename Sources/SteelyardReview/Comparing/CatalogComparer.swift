@@ -85,6 +85,7 @@ struct ComparedCatalog {
     }
     words.add(procedures: catalog.procedures, measures: measures)
     words.add(deadlines: catalog.deadlines, measures: measures)
+    words.add(proportions: catalog.proportions, measures: measures)
     words.add(calendars: catalog.calendars)
     self.words = words
   }

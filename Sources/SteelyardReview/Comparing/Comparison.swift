@@ -60,7 +60,7 @@ public struct Comparison: Sendable {
 
   /// The powers about which something changed, by identifier.
   public let powers: [PowerChange]
-  /// Changes of instruments, circumstances, procedures and time limits.
+  /// Changes of instruments, circumstances, procedures, time limits and what seems out of proportion.
   public let texts: [TextChange]
   /// How many powers were compared.
   public let comparedCount: Int

@@ -63,6 +63,12 @@ func `acts that count are told in the order in which they were done`() {
 }
 
 @Test
+func `a power that counts is told by its name where one is given`() {
+  let words = CountWords(counted(3, 3), powers: ["p": "超限运输"])
+  #expect(words.lines.first?.chinese == "第1次 2023-09-01 超限运输 闽A1 证据五 历史第2项")
+}
+
+@Test
 func `what may count is told with what is not known of it`() {
   let words = CountWords(counted())
   #expect(words.number == Bilingual("3次至4次", "3 times to 4 times"))

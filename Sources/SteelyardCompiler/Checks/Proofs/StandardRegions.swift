@@ -26,7 +26,8 @@ struct StandardRegions: Sendable {
     _ draft: StandardDraft,
     power: PowerDraft,
     periods: [ClausePeriod],
-    _ catalog: Catalog
+    _ catalog: Catalog,
+    _ searches: FactSearches
   ) throws(RegionError) {
     self.draft = draft
     let bands = draft.standard.bands
@@ -42,10 +43,8 @@ struct StandardRegions: Sendable {
     let applying = written.mapLeaves { labels in [draft.standard.applying(of: labels[0])] }
     let own = draft.standard.inForce
     let days = own.intersection(power.power.inForce) ?? own
-    ground = FactGround(applying, on: days, of: own, in: catalog)
-    let first = { power.power.firstDay(under: own, in: catalog) }
-    absent =
-      ground.survey(of: applying.leaves.filter { $0.only() == nil }, preferring: first()).absent
+    ground = FactGround(applying, on: days, of: own, searching: searches)
+    absent = ground.survey(of: applying.leaves.filter { $0.only() == nil }).absent
     var meetings: [Meeting] = []
     var reached: Set<Int> = []
     var products: [RegionDiagram] = []
@@ -54,8 +53,8 @@ struct StandardRegions: Sendable {
       let product = try clauses.product(with: applying)
       products.append(product)
       let days = period.days.intersection(days) ?? period.days
-      let ground = FactGround(product, on: days, of: own, in: catalog)
-      let survey = ground.survey(of: product.leaves, preferring: first())
+      let ground = FactGround(product, on: days, of: own, searching: searches)
+      let survey = ground.survey(of: product.leaves)
       for leaf in survey.reached {
         if let band = leaf.only(1) { reached.insert(band) }
       }
