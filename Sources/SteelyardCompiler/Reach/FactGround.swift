@@ -54,7 +54,8 @@ struct FactGround: Sendable {
       switch finding(of: leaf) {
       case .found: survey.reached.insert(leaf)
       case .impossible: survey.absent.insert(leaf)
-      case .undecided, nil: continue
+      case .undecided(let factor): survey.doubts[leaf] = FactDoubt(factor: factor)
+      case nil: continue
       }
     }
     return survey
@@ -67,6 +68,8 @@ struct FactSurvey {
   var reached: Set<RegionDiagram.Leaf> = []
   /// Those that none does.
   var absent: Set<RegionDiagram.Leaf> = []
+  /// Those of which that could not be told.
+  var doubts: [RegionDiagram.Leaf: FactDoubt] = [:]
 }
 
 /// What came of looking for facts that can be shown.

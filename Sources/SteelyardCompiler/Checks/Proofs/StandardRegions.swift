@@ -16,7 +16,7 @@ struct StandardRegions: Sendable {
   let reached: Set<Int>
   /// Clauses and bands together, one division for each run of days.
   let products: [RegionDiagram]
-  /// Which clause and band meet, with the facts; those that no case can reach are left out.
+  /// Which clause and band meet, with the facts; those that no case can reach are left out, those of which that cannot be told come last.
   let meetings: [Meeting]
 
   /// Whether exactly one band applies everywhere; comparisons between bands make sense only then.
@@ -60,10 +60,13 @@ struct StandardRegions: Sendable {
       }
       for leaf in product.leaves where survey.absent.isEmpty || !survey.absent.contains(leaf) {
         guard let clause = leaf.only(0), let band = leaf.only(1) else { continue }
-        meetings.append(Meeting(clause: clause, band: band, leaf: leaf, ground: ground))
+        let doubt = survey.doubts[leaf]
+        meetings.append(
+          Meeting(clause: clause, band: band, leaf: leaf, ground: ground, doubt: doubt)
+        )
       }
     }
-    self.meetings = meetings
+    self.meetings = meetings.filter { $0.doubt == nil } + meetings.filter { $0.doubt != nil }
     self.reached = reached
     self.products = products
   }
@@ -79,6 +82,8 @@ struct Meeting: Sendable {
   let leaf: RegionDiagram.Leaf
   /// The division the leaf belongs to, with what is computed from the facts.
   let ground: FactGround
+  /// Why it could not be told whether a case has such facts; nil where that is known, or left to a search of its own.
+  var doubt: FactDoubt?
 
   /// The division the leaf belongs to.
   var diagram: RegionDiagram { ground.diagram }
