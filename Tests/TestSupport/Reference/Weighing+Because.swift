@@ -68,7 +68,7 @@ extension Weighing {
     return best.map { best in
       NearestThreshold(
         factor: factor.name,
-        threshold: factor.type.describe(best.value),
+        threshold: factor.type.describe(threshold: best.value),
         distance: String(Self.distance(best.value, present)),
         clause: best.choice.clause.map { $0 + 1 },
         band: best.choice.band.map { $0 + 1 },
