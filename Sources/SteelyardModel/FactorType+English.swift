@@ -8,9 +8,10 @@ extension FactorType {
     switch self {
     case .yesNo where value == 0: return "no"
     case .yesNo where value == 1: return "yes"
+    case .event where value == Int64(Day.notHappened.number): return EventWord.notHappened[3]
     case .choices(let entries): return ChoiceText(entries).describeInEnglish(set: value)
     case .money, .quantity, .percent, .multiple, .count, .days, .workingDays, .months, .years,
-      .date, .yesNo, .choice, .text:
+      .date, .event, .yesNo, .choice, .text:
       return describe(value)
     }
   }

@@ -12,19 +12,29 @@ extension Weigher {
   ) {
     let count = tables.proportions.count
     guard count > 0, bound.hasDecision else { return }
-    var nearest: [3 of Int] = .init(repeating: -1)
     for place in 0..<count {
       let row = tables.proportions[place]
-      guard let closeness = closeness(of: row, &bound, statute) else { continue }
-      nearest[Int(row.rule)] = max(nearest[Int(row.rule)], closeness)
-    }
-    for place in 0..<count {
-      let row = tables.proportions[place]
-      guard closeness(of: row, &bound, statute) == nearest[Int(row.rule)],
-        nearest[Int(row.rule)] >= 0, let code = alarm(of: row, &bound, statute, &result)
+      guard let decided = bound.imposed(row.measure),
+        let closeness = closeness(of: row, &bound, statute),
+        let code = alarm(of: row, decided, &bound, statute, &result),
+        isNearest(row, closeness, &bound, statute)
       else { continue }
       result.report(code, UInt16(place), severity: .advice)
     }
+  }
+
+  /// Whether no other rule of the sort is nearer.
+  private func isNearest(
+    _ row: ProportionRow,
+    _ closeness: Int,
+    _ bound: inout BoundCase,
+    _ statute: StatuteRow
+  ) -> Bool {
+    for place in 0..<tables.proportions.count where tables.proportions[place].rule == row.rule {
+      let other = self.closeness(of: tables.proportions[place], &bound, statute)
+      if let other, other > closeness { return false }
+    }
+    return true
   }
 
   /// How near a rule is that holds for the power and is in force on the day of the decision, else of the act.
@@ -44,11 +54,11 @@ extension Weigher {
 
   private func alarm(
     of row: ProportionRow,
+    _ decided: BoundCase.Decided,
     _ bound: inout BoundCase,
     _ statute: StatuteRow,
     _ result: inout Weighing
   ) -> FindingCode? {
-    guard let decided = bound.imposed(row.measure) else { return nil }
     switch row.rule {
     case ProportionRow.excess:
       guard decided.hasAmount, let value = yardstick(of: row, &bound, statute, &result), value > 0

@@ -10,11 +10,19 @@ extension FactorType {
     Bilingual(describe(value), describeInEnglish(value))
   }
 
+  /// A threshold: the last day before *not happened* is that an event has happened.
+  package func words(forThreshold value: Int64) -> Bilingual {
+    guard self == .event, value == Int64(Day.notHappened.number) - 1 else {
+      return words(for: value)
+    }
+    return Bilingual(EventWord.happened[0], EventWord.happened[2])
+  }
+
   /// How far two values are apart; places in a list are counted as grades.
   func words(forDistance distance: UInt64) -> Bilingual {
     let steps = Int64(clamping: distance)
     switch self {
-    case .date: return FactorType.days.words(for: steps)
+    case .date, .event: return FactorType.days.words(for: steps)
     case .choice: return Bilingual("\(steps)级", steps == 1 ? "1 grade" : "\(steps) grades")
     case .money, .quantity, .percent, .multiple, .count, .days, .workingDays, .months, .years,
       .yesNo, .choices, .text:

@@ -27,6 +27,7 @@ extension PowerSheet {
       entries.joined(separator: say("、", ", "))
     case .yesNo: say("是、否", "yes, no")
     case .text: say("文字", "text")
+    case .event: say("日期、未发生", "a day, or not happened")
     case .money, .quantity, .percent, .multiple, .count, .days, .workingDays, .months, .years,
       .date:
       factor.unit.isEmpty ? say("数", "number") : factor.unit
