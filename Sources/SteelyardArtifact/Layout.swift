@@ -24,7 +24,7 @@ public enum Layout {
   /// The bytes every compiled catalogue begins with.
   public static let magic: [UInt8] = Array("STEELYRD".utf8)
   /// The version of this layout; other versions are not read.
-  public static let version: UInt32 = 4
+  public static let version: UInt32 = 5
   /// Where the check sum begins to count.
   public static let checkedFrom = 32
   /// Where the digest begins to count, which is where the directory stands.
@@ -70,6 +70,7 @@ public enum SectionName: Int, CaseIterable, Sendable {
   case measureTests
   case deadlines
   case concurrences
+  case proportions
   case calendars
   case calendarYears
   // What only words and explanations need.
@@ -117,6 +118,7 @@ public enum SectionName: Int, CaseIterable, Sendable {
     case .measureTests: MemoryLayout<MeasureTestRow>.stride
     case .deadlines: MemoryLayout<DeadlineRow>.stride
     case .concurrences: MemoryLayout<ConcurrenceRow>.stride
+    case .proportions: MemoryLayout<ProportionRow>.stride
     case .calendars: MemoryLayout<CalendarRow>.stride
     case .calendarYears: MemoryLayout<CalendarYearRow>.stride
     case .searchTerms: MemoryLayout<SearchTermRow>.stride
@@ -139,6 +141,8 @@ package enum Limit {
   package static let decided = 16
   /// Time limits of a catalogue.
   package static let deadlines = 32
+  /// Alarms of a catalogue about decisions out of proportion.
+  package static let proportions = 16
   /// Tests inside tests.
   package static let depth = 32
   /// Questions on one way through a diagram: every entry of a set of choices for every factor.

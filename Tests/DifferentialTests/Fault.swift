@@ -78,18 +78,15 @@ struct Fault: CustomStringConvertible {
     return file
   }
 
-  /// Amounts are compared by their exact ends, so that whole amounts that touch an end may show it too.
   private func objectionToRange(_ verdict: Verdict) -> String? {
     let isOutside = verdict.benchmark.contains { measure in
       guard let own = measure.range,
         let lawful = verdict.statutory.first(where: { $0.measure == measure.measure })?.range
       else { return false }
-      return own.least <= lawful.least || own.most ?? .max >= lawful.most ?? .max
+      return own.least < lawful.least || own.most ?? .max > lawful.most ?? .max
     }
     let own = verdict.benchmark.compactMap(\.range)
     let lawful = verdict.statutory.compactMap(\.range)
-    // Ends less than a unit apart may leave no whole amount on either side, which shows it too.
-    if own.isEmpty, lawful.isEmpty { return nil }
     return isOutside ? nil : "\(own) within \(lawful)"
   }
 }

@@ -159,7 +159,7 @@ func `rows have the sizes of the drawing and no hidden padding`() {
   #expect(MemoryLayout<StatuteRow>.size == 40)
   #expect(MemoryLayout<VersionRow>.size == 16)
   #expect(MemoryLayout<ClauseRow>.size == 28)
-  #expect(MemoryLayout<StandardRow>.size == 24)
+  #expect(MemoryLayout<StandardRow>.size == 28)
   #expect(MemoryLayout<GradingRow>.size == 32)
   #expect(MemoryLayout<BandRow>.size == 16)
   #expect(MemoryLayout<TermRow>.size == 8)
@@ -181,6 +181,7 @@ func `rows have the sizes of the drawing and no hidden padding`() {
   #expect(MemoryLayout<CalendarRow>.size == 12)
   #expect(MemoryLayout<CalendarYearRow>.size == 56)
   #expect(MemoryLayout<ConcurrenceRow>.size == 32)
+  #expect(MemoryLayout<ProportionRow>.size == 48)
   #expect(MemoryLayout<SearchTermRow>.size == 12)
   #expect(MemoryLayout<SearchTextRow>.size == 12)
 }

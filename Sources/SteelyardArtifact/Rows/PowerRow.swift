@@ -6,10 +6,10 @@ public struct PowerRow: BitwiseCopyable, Hashable, Sendable {
   public var id: UInt32 = 0
   /// The name in `text`.
   public var name: UInt32 = 0
-  /// Where it stands, in `notes`.
+  /// What is said about it, in `notes`.
   public var notes: UInt32 = 0
-  /// The provision that ended it, or absent.
-  public var repealed: UInt32 = .max
+  /// The volume it stands in, or absent.
+  public var volume: UInt32 = .max
   /// The rows of its clauses in `conditions`.
   public var conditions: UInt32 = 0
   /// How many bytes they have.

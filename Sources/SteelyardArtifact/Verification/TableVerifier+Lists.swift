@@ -50,7 +50,7 @@ extension TableVerifier {
   private func verifyNotes() throws(ArtifactError) {
     for row in rows(tables.notes) {
       try require(
-        isOptional(row.volume, below: tables.volumes.count)
+        isOptional(row.repealed, below: tables.provisions.count)
           && isList(row.firstBasis, Int(row.basisCount), below: tables.provisions.count)
           && isList(row.firstCode, Int(row.codeCount), below: tables.textStarts.count - 1)
           && isOptionalText(row.source) && isOptionalText(row.unverified)
@@ -83,7 +83,7 @@ extension TableVerifier {
       let texts = [row.name, row.unit].allSatisfy(isText)
       let words = [row.question, row.judgement].allSatisfy(isOptionalText)
       try require(
-        texts && words && row.grainDenominator > 0 && row.type <= FactorRow.words
+        texts && words && row.grainDenominator > 0 && row.type <= FactorRow.event
           && isOptional(row.basis, below: tables.provisions.count)
           && row.unknown <= FactorRow.branch && row.same < 4 && row.scope < 4 && row.worse < 3
           && row.distinct <= 4 && row.counting < 8
@@ -142,5 +142,6 @@ extension TableVerifier {
         in: .concurrences
       )
     }
+    try verifyProportions()
   }
 }

@@ -73,7 +73,7 @@ extension TableVerifier {
   private func verify(_ row: PowerRow) throws(ArtifactError) {
     try require(
       isText(row.id) && isText(row.name) && Int(row.notes) < tables.notes.count
-        && isOptional(row.repealed, below: tables.provisions.count),
+        && isOptional(row.volume, below: tables.volumes.count),
       in: .powers
     )
     try require(
@@ -109,7 +109,8 @@ extension TableVerifier {
   ) throws(ArtifactError) {
     try require(
       isOptionalText(row.id) && Int(row.grading) < tables.gradings.count
-        && Int(row.notes) < tables.notes.count,
+        && Int(row.notes) < tables.notes.count
+        && isOptional(row.volume, below: tables.volumes.count),
       in: .standards
     )
     let bandCount = tables.gradings[row.grading].bandCount

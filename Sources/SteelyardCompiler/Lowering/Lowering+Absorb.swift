@@ -171,6 +171,7 @@ extension Lowering {
 
   private mutating func absorbGradings(_ share: LoweredShare, _ moves: inout Moves) {
     moves.notes = Self.move(share.notes, into: &notes) {
+      $0.repealed = moves.provisions[$0.repealed]
       $0.firstBasis = moves.provisionLists.run($0.firstBasis, count: $0.basisCount)
       $0.firstCode = moves.textLists.run($0.firstCode, count: $0.codeCount)
       ($0.source, $0.unverified) = (moves.texts[$0.source], moves.texts[$0.unverified])
@@ -232,7 +233,7 @@ extension Moves {
   fileprivate func moved(_ old: PowerRow) -> PowerRow {
     var row = old
     (row.id, row.name) = (texts[row.id], texts[row.name])
-    (row.notes, row.repealed) = (notes[row.notes], provisions[row.repealed])
+    row.notes = notes[row.notes]
     (row.conditions, row.conditionBytes) = conditions(row.conditions, row.conditionBytes)
     return row
   }

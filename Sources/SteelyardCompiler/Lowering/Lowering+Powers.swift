@@ -46,7 +46,7 @@ extension Lowering {
     var row = PowerRow()
     row.id = texts.place(of: power.id)
     row.name = texts.place(of: power.name)
-    row.repealed = place(ifPresent: power.repealed)
+    row.volume = place(ofVolume: power.volume)
     row.notes = place(ofNotesOn: power)
     let packed = try pack(power.clauses.map { ($0.when, []) }, factors, power)
     (row.conditions, row.conditionBytes) = (packed.first, packed.count)
@@ -157,7 +157,7 @@ extension Lowering {
 
   private mutating func place(ofNotesOn power: Power) -> UInt32 {
     var row = NotesRow()
-    row.volume = place(ofVolume: power.volume)
+    row.repealed = place(ifPresent: power.repealed)
     let basis = power.basis.prefix(Int(UInt16.max))
     var provisions: [UInt32] = []
     for provision in basis { provisions.append(place(of: provision)) }

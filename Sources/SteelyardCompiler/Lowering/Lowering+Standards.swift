@@ -13,6 +13,7 @@ extension Lowering {
     row.id = hasImpliedIdentifier(standard, power) ? .absent : texts.place(of: standard.id)
     row.grading = place(ofGradingOf: standard, factors)
     row.notes = place(ofNotesOn: standard)
+    row.volume = place(ofVolume: standard.volume)
     let labelled = standard.bands.indices.map {
       RegionRow(label: $0, when: standard.bands[$0].when)
     }
@@ -70,7 +71,6 @@ extension Lowering {
 
   private mutating func place(ofNotesOn standard: Standard) -> UInt32 {
     var row = NotesRow()
-    row.volume = place(ofVolume: standard.volume)
     row.source = texts.place(ifPresent: standard.source)
     row.unverified = texts.place(ifPresent: standard.unverified)
     row.knownDefect = texts.place(ifPresent: standard.knownDefect)

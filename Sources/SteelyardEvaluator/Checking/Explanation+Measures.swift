@@ -51,7 +51,8 @@ extension Explanation {
       .belowBenchmark, .unreasonedDeviation,
       .justifiedDeviation, .emptyReason, .procedureMissing, .procedureAfterDecision, .late,
       .tooEarly,
-      .factMissing, .circumstanceNotApplicable, .countContradicted, .historyAfterAct, .notInForce,
+      .factMissing, .circumstanceNotApplicable, .countContradicted, .historyAfterAct,
+      .outOfProportion, .leniencyNotExamined, .aggravationWithoutGround, .notInForce,
       .amountNotExact:
       return outsideBenchmark(name, part(of: remark.subject)?.fitting == .must)
     }
@@ -72,7 +73,10 @@ extension Explanation {
   /// The provision that exempts, where one does, else that of the clause.
   private func provision(of remark: Weighing.Remark) -> String {
     guard remark.code == .punishedAlthoughExempt else { return statutoryProvision }
-    if bound.isSpared { return tables.provision(ifPresent: power.repealed)?.citation ?? "" }
+    if bound.isSpared {
+      let repealed = tables.notes[power.notes].repealed
+      return tables.provision(ifPresent: repealed)?.citation ?? ""
+    }
     return circumstanceProvision { $0 == .exempt } ?? statutoryProvision
   }
 

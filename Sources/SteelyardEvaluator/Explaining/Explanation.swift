@@ -184,7 +184,6 @@ extension Explanation {
     }
     let basis = tables.bands[Int(grading.firstBand) + band].basis
     if basis != .absent { return tables.provision(basis).citation }
-    let volume = tables.notes[standard.notes].volume
-    return volume == .absent ? "" : tables.string(tables.volumes[volume].title)
+    return standard.volume == .absent ? "" : tables.string(tables.volumes[standard.volume].title)
   }
 }

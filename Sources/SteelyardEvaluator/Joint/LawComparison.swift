@@ -26,7 +26,8 @@ struct LawComparison {
     if new.isUnreadable {
       return weighed(by: decided, AppliedLaw(day: new.side.day, why: .notDecided))
     }
-    let isRepealed = catalog.tables.powers[bound.power].repealed != .absent
+    let notes = catalog.tables.powers[bound.power].notes
+    let isRepealed = catalog.tables.notes[notes].repealed != .absent
     let law = law(old.side, new.side, isRepealed: isRepealed)
     switch law.why {
     case .notDecided: return withheld(by: acted, law)

@@ -19,7 +19,7 @@ public struct PowerView: Sendable {
   /// The class it belongs to.
   public var kind: Power.Kind { Power.Kind.allCases[Int(statute.kind)] }
   /// The volume it stands in, or nil where none was named.
-  public var volume: Volume? { tables.volume(ifPresent: notes.volume) }
+  public var volume: Volume? { tables.volume(ifPresent: row.volume) }
   /// The provisions it rests on.
   public var basis: [Provision] {
     tables.list(notes.firstBasis, Int(notes.basisCount)).map { tables.provision($0) }
@@ -31,7 +31,7 @@ public struct PowerView: Sendable {
   /// The days on which it exists.
   public var inForce: Period { Period(first: statute.from, last: statute.to) }
   /// The provision that ended it, or nil where the rules name none.
-  public var repealed: Provision? { tables.provision(ifPresent: row.repealed) }
+  public var repealed: Provision? { tables.provision(ifPresent: notes.repealed) }
   /// Where the figures were read.
   public var source: String? { tables.string(ifPresent: notes.source) }
   /// What about it has not been verified.

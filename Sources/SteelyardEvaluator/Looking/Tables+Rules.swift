@@ -17,6 +17,7 @@ extension Tables {
     case FactorRow.monthCount: return .months
     case FactorRow.years: return .years
     case FactorRow.date: return .date
+    case FactorRow.event: return .event
     case FactorRow.yesNo: return .yesNo
     case FactorRow.choice: return .choice(entries(of: row), isOrdered: false)
     case FactorRow.orderedChoice: return .choice(entries(of: row), isOrdered: true)
@@ -56,8 +57,7 @@ extension Tables {
   func standardIdentifier(_ position: Int, of power: Int) -> String {
     let row = standards[position]
     guard row.id == .absent else { return string(row.id) }
-    let volume = notes[row.notes].volume
-    let prefix = volume == .absent ? "" : string(volumes[volume].id)
+    let prefix = row.volume == .absent ? "" : string(volumes[row.volume].id)
     return prefix + "/" + string(powers[power].id)
   }
 
@@ -70,7 +70,7 @@ extension Tables {
     return Standard(
       id: standardIdentifier(position, of: power),
       power: Ref(power),
-      volume: Ref(notes.volume == .absent ? 0 : Int(notes.volume)),
+      volume: Ref(row.volume == .absent ? 0 : Int(row.volume)),
       authority: authority(grading.authority),
       inForce: Period(first: grading.from, last: grading.to),
       bands: bands(of: row, grading, statute),

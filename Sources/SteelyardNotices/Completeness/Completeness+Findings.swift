@@ -34,7 +34,8 @@ extension Completeness {
     case .aboveBenchmark, .belowBenchmark, .measureOutsideBenchmark, .unreasonedDeviation,
       .emptyReason, .justifiedDeviation, .procedureMissing, .procedureAfterDecision, .late,
       .tooEarly,
-      .factMissing, .historyAfterAct:
+      .factMissing, .historyAfterAct, .outOfProportion, .leniencyNotExamined,
+      .aggravationWithoutGround:
       nil
     }
   }

@@ -32,12 +32,13 @@ enum MeasureNotInClause: PowerCheck {
     for standard in regions.standards {
       for terms in regions.meetingTerms(of: standard)
       where terms.statutory == nil && terms.benchmark.term.modality != .mustNot {
+        guard terms.meeting.doubt.isAbsent(in: regions, of: standard, log: &log) else { continue }
         let name = regions.catalog[terms.benchmark.term.measure].name
         let clause = terms.meeting.clause
         log.report(
           code,
           Bilingual(
-            "第\(clause + 1)款没有规定「\(name)」",
+            "第\(clause + 1)种法定情形没有规定「\(name)」",
             "clause \(clause + 1) does not provide `\(name)`"
           ),
           at: terms.benchmark.place,

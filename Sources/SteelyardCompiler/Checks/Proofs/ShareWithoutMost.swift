@@ -32,12 +32,13 @@ enum ShareWithoutMost: PowerCheck {
     for standard in regions.standards {
       for terms in regions.meetingTerms(of: standard) {
         guard let statutory = terms.statutory, statutory.hasAmount,
-          terms.benchmark.term.amount?.isRelative == true, statutory.term.amount?.hasMost != true
+          terms.benchmark.term.amount?.isRelative == true, statutory.term.amount?.hasMost != true,
+          terms.meeting.doubt.isAbsent(in: regions, of: standard, log: &log)
         else { continue }
         log.report(
           code,
           Bilingual(
-            "第\(terms.meeting.clause + 1)款没有上限，份额算不出来",
+            "第\(terms.meeting.clause + 1)种法定情形没有上限，份额算不出来",
             "clause \(terms.meeting.clause + 1) has no most of which this could be a share"
           ),
           at: terms.benchmark.place,

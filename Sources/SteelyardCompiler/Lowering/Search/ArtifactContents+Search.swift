@@ -47,7 +47,7 @@ extension ArtifactContents {
   private func texts(ofPower position: Int) -> [SharedTexts.Text] {
     let head = heads[position]
     let statute = statutes[Int(head.statute)]
-    var texts = self.texts(of: notes[Int(powers[position].notes)])
+    var texts = self.texts(of: notes[Int(powers[position].notes)], in: powers[position].volume)
     for factor in words(head.firstSlot, Int(statute.slotCount)) {
       texts.append(.init(.factor, factors[factor].name))
     }
@@ -57,7 +57,8 @@ extension ArtifactContents {
     }
     for standard in run(head.firstStandard, Int(head.standardCount)) {
       let grading = gradings[Int(standards[standard].grading)]
-      texts += self.texts(of: notes[Int(standards[standard].notes)])
+      let row = standards[standard]
+      texts += self.texts(of: notes[Int(row.notes)], in: row.volume)
       for band in run(grading.firstBand, Int(grading.bandCount)) {
         texts.append(.init(.grade, bands[band].grade))
         texts += self.texts(ofProvision: bands[band].basis)
@@ -66,7 +67,7 @@ extension ArtifactContents {
     return texts
   }
 
-  private func texts(of notes: NotesRow) -> [SharedTexts.Text] {
+  private func texts(of notes: NotesRow, in volume: UInt32) -> [SharedTexts.Text] {
     var texts: [SharedTexts.Text] = []
     for provision in words(notes.firstBasis, Int(notes.basisCount)) {
       texts += self.texts(ofProvision: UInt32(provision))
@@ -74,8 +75,8 @@ extension ArtifactContents {
     for code in words(notes.firstCode, Int(notes.codeCount)) {
       texts.append(.init(.code, UInt32(code)))
     }
-    if notes.volume != .absent {
-      let volume = volumes[Int(notes.volume)]
+    if volume != .absent {
+      let volume = volumes[Int(volume)]
       texts += [.init(.volume, volume.title), .init(.volume, volume.issuer)]
     }
     return texts
