@@ -31,6 +31,7 @@ package struct ArtifactContents: Sendable {
   package var measureTests: [MeasureTestRow] = []
   package var deadlines: [DeadlineRow] = []
   package var concurrences: [ConcurrenceRow] = []
+  package var proportions: [ProportionRow] = []
   package var calendars: [CalendarRow] = []
   package var calendarYears: [CalendarYearRow] = []
   package var searchTerms: [SearchTermRow] = []
@@ -73,6 +74,7 @@ package struct ArtifactContents: Sendable {
     case .measureTests: Self.append(measureTests, to: &bytes)
     case .deadlines: Self.append(deadlines, to: &bytes)
     case .concurrences: Self.append(concurrences, to: &bytes)
+    case .proportions: Self.append(proportions, to: &bytes)
     case .calendars: Self.append(calendars, to: &bytes)
     case .calendarYears: Self.append(calendarYears, to: &bytes)
     case .searchTerms: Self.append(searchTerms, to: &bytes)

@@ -24,7 +24,7 @@ public enum Layout {
   /// The bytes every compiled catalogue begins with.
   public static let magic: [UInt8] = Array("STEELYRD".utf8)
   /// The version of this layout; other versions are not read.
-  public static let version: UInt32 = 3
+  public static let version: UInt32 = 4
   /// Where the check sum begins to count.
   public static let checkedFrom = 32
   /// Where the digest begins to count, which is where the directory stands.
@@ -76,6 +76,7 @@ public enum SectionName: Int, CaseIterable, Sendable {
   case measureTests
   case deadlines
   case concurrences
+  case proportions
   case calendars
   case calendarYears
   case searchTerms
@@ -112,6 +113,7 @@ public enum SectionName: Int, CaseIterable, Sendable {
     case .measureTests: MemoryLayout<MeasureTestRow>.stride
     case .deadlines: MemoryLayout<DeadlineRow>.stride
     case .concurrences: MemoryLayout<ConcurrenceRow>.stride
+    case .proportions: MemoryLayout<ProportionRow>.stride
     case .calendars: MemoryLayout<CalendarRow>.stride
     case .calendarYears: MemoryLayout<CalendarYearRow>.stride
     case .searchTerms: MemoryLayout<SearchTermRow>.stride
@@ -134,6 +136,8 @@ package enum Limit {
   package static let decided = 16
   /// Time limits of a catalogue.
   package static let deadlines = 32
+  /// Alarms of a catalogue about decisions out of proportion.
+  package static let proportions = 16
   /// Tests inside tests.
   package static let depth = 32
   /// Questions on one way through a diagram: every entry of a set of choices for every factor.

@@ -107,6 +107,10 @@ extension Tables {
   @inlinable public var concurrences: Section<ConcurrenceRow> {
     section(.concurrences, of: ConcurrenceRow.self)
   }
+  /// The section `proportions`.
+  @inlinable public var proportions: Section<ProportionRow> {
+    section(.proportions, of: ProportionRow.self)
+  }
   /// The section `calendars`.
   @inlinable public var calendars: Section<CalendarRow> {
     section(.calendars, of: CalendarRow.self)

@@ -8,6 +8,8 @@ public struct Finding: Hashable, Sendable {
     case error
     /// Somebody should look.
     case warning
+    /// Something seems out of proportion; it never changes what a case comes to.
+    case advice
     /// For the record.
     case note
   }
@@ -97,6 +99,12 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
   case countContradicted = "count-contradicted"
   /// An act of the history is later than the act of the case.
   case historyAfterAct = "history-after-act"
+  /// The amount is too many times the value of the goods or gains.
+  case outOfProportion = "out-of-proportion"
+  /// The value is tiny, and the grounds for leniency were not examined.
+  case leniencyNotExamined = "leniency-not-examined"
+  /// A heavier grade without a circumstance that aggravates.
+  case aggravationWithoutGround = "aggravation-without-ground"
   /// The power does not exist on the day whose law applies.
   case notInForce = "not-in-force"
   /// An amount cannot be computed exactly: it overflows, or no whole number lies in it.

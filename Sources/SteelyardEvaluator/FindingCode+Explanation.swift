@@ -31,6 +31,11 @@ extension FindingCode {
       Bilingual("结论：事实不全（incomplete）；是警告。", "A warning; the outcome is `incomplete`.")
     case .historyAfterAct:
       Bilingual("只是警告，不改变结论。", "A warning; the outcome stays what it is.")
+    case .outOfProportion, .leniencyNotExamined, .aggravationWithoutGround:
+      Bilingual(
+        "只是提示，不改变结论；由承办人和审核人判断。",
+        "Advice: the outcome stays what it is, and whoever decides or reviews judges."
+      )
     case .amountNotExact:
       Bilingual("结论：无法审核（unreadable）。", "It makes the outcome `unreadable`.")
     case .amountMissing, .unreasonedDeviation, .emptyReason, .procedureMissing,
@@ -68,6 +73,9 @@ extension FindingCode {
     case .finedTwice: ofFiningTwice
     case .finedUnderLighter: ofFiningUnderLighter
     case .countContradicted: Self.ofContradiction
+    case .outOfProportion: Self.ofExcess
+    case .leniencyNotExamined: Self.ofTinyValue
+    case .aggravationWithoutGround: Self.ofAggravation
     case .historyAfterAct: Self.ofLaterActs
     }
   }

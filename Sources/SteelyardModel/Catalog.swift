@@ -25,6 +25,8 @@ public struct Catalog: Hashable, Sendable {
   public var calendars: [WorkCalendar] = []
   /// How several penalties come together.
   public var concurrences: [Concurrence] = []
+  /// When decisions seem out of proportion.
+  public var proportions: [Proportion] = []
 
   /// Makes an empty catalog that knows only the built-in measures.
   public init() {}

@@ -54,6 +54,14 @@ public struct Circumstance: Hashable, Sendable {
 }
 
 extension Circumstance.Effect {
+  /// Whether it spares the party something: exempts, may exempt, mitigates or lightens.
+  public var isLenient: Bool {
+    switch self {
+    case .exempt, .mayExempt, .mitigate, .lightenOrMitigate, .lighten: true
+    case .aggravate, .timing: false
+    }
+  }
+
   /// Whether it makes a decision lighter, so that the law says whether that must or may be done.
   public var isLighter: Bool {
     switch self {

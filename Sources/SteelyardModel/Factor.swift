@@ -109,6 +109,8 @@ public enum FactorType: Hashable, Sendable {
   case years
   /// A day; the value is ``Day/number``.
   case date
+  /// An event of the case: the day on which it happened, or ``Day/notHappened``.
+  case event
   /// No is 0, yes is 1.
   case yesNo
   /// One of a list; the value is the position, counted from zero. Comparison needs `isOrdered`.

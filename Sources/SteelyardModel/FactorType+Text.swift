@@ -11,7 +11,7 @@ extension FactorType {
     case .workingDays: QuantityScale("个工作日", grain: .one, .workingTime)
     case .months: QuantityScale("个月", grain: .one, .months)
     case .years: QuantityScale("年", grain: .one, .months)
-    case .date, .yesNo, .choice, .choices, .text: nil
+    case .date, .event, .yesNo, .choice, .choices, .text: nil
     }
   }
 
@@ -23,8 +23,8 @@ extension FactorType {
     switch self {
     case .choice(_, let isOrdered): isOrdered
     case .yesNo, .choices, .text: false
-    case .date, .money, .quantity, .percent, .multiple, .count, .days, .workingDays, .months,
-      .years:
+    case .date, .event, .money, .quantity, .percent, .multiple, .count, .days, .workingDays,
+      .months, .years:
       true
     }
   }
@@ -42,7 +42,9 @@ extension FactorType {
   public func read(_ text: some StringProtocol) throws(QuantityError) -> Int64 {
     if let scale { return try scale.read(String(text)) }
     switch self {
-    case .date:
+    case .event where EventWord.saysNotHappened(String(text)):
+      return Int64(Day.notHappened.number)
+    case .date, .event:
       guard let day = Day(written: text) else { throw .notADate(String(text)) }
       return Int64(day.number)
     case .yesNo: return try Self.readYesNo(String(text)) ? 1 : 0
@@ -62,7 +64,9 @@ extension FactorType {
   public func describe(_ value: Int64) -> String {
     if let scale { return scale.describe(value) }
     switch self {
-    case .date: return Int32(exactly: value).map { Day(number: $0).description } ?? String(value)
+    case .event where value == Int64(Day.notHappened.number): return EventWord.notHappened[0]
+    case .date, .event:
+      return Int32(exactly: value).map { Day(number: $0).description } ?? String(value)
     case .yesNo where value == 0: return "否"
     case .yesNo where value == 1: return "是"
     case .choice(let entries, _):

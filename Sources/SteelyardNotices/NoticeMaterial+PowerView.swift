@@ -1,5 +1,6 @@
 public import SteelyardEvaluator
 import SteelyardModel
+import SteelyardText
 
 extension NoticeMaterial {
   /// Makes the material of a notice from a case, its assessment, and the power it was weighed under.
@@ -25,6 +26,7 @@ extension NoticePower {
     let band = verdict?.band.flatMap { standard?.bands.element(at: $0 - 1) }
     let terms = (clause?.measures ?? []) + (band?.measures ?? [])
     let scales = Set(terms.compactMap { $0.amount?.factor })
+    isForeign = view.isForeign
     basis = view.basis.map(\.citation)
     measures = view.measures
     let computed = view.computedFactors(for: caseFile)
@@ -41,6 +43,8 @@ extension NoticePower {
       )
     }
     circumstances = view.circumstances.map(Circumstance.init)
+    let acts = (verdict?.counted ?? []).flatMap { $0.acts.map(\.act) + $0.open.map(\.act) }
+    earlier = view.names(of: Set(acts.map(\.power)))
     clauseProvision = clause?.basis?.citation ?? ""
     clauseGround = clause?.ground ?? ""
     self.standard = standard.map { NoticeStandard($0, volumes: view.volumes) }
@@ -71,12 +75,12 @@ extension NoticeStandard {
 }
 
 extension FactorView {
-  /// The value a case states, in the words of the catalogue.
-  fileprivate func words(in caseFile: CaseFile) -> String? {
+  /// The value a case states.
+  fileprivate func words(in caseFile: CaseFile) -> Bilingual? {
     switch caseFile.facts[name] {
-    case .value(let value): type.describe(value)
-    case .text(let text): text
-    case .unknown, nil: isSubject ? caseFile.subject?.name : nil
+    case .value(let value): type.words(for: value)
+    case .text(let text): Bilingual(text, text)
+    case .unknown, nil: isSubject ? caseFile.subject?.words : nil
     }
   }
 }

@@ -34,7 +34,7 @@ struct AuditCommand: AsyncParsableCommand {
   )
   var output = "-"
 
-  @Option(help: help("搁置行文件（默认 rejects.jsonl）", "where rows set aside go (default: rejects.jsonl)"))
+  @Option(help: help("搁置行文件", "where rows set aside go"))
   var rejects = "rejects.jsonl"
 
   @Option(

@@ -12,7 +12,7 @@ struct GeneratorReachTests {
   /// What the model has beside the contents of a catalog: how texts are read, and what follows from a code.
   private static let apartFromCatalogs: Set<String> = [
     "Authority.Level", "KnownUnit.Dimension", "ProvisionPath.Likeness", "QuantityError",
-    "QuantityScale.Origin",
+    "QuantityScale.Origin", "Proportion.Rule",
     // Long lists of values that are all treated alike.
     "Currency", "Weekday",
     // What an amount counts under a power of another country; no measure is declared in it.

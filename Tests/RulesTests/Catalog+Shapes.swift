@@ -101,7 +101,7 @@ extension FactorType {
 
   fileprivate var isQuantity: Bool {
     switch self {
-    case .yesNo, .choice, .choices, .text, .date: false
+    case .yesNo, .choice, .choices, .text, .date, .event: false
     default: true
     }
   }

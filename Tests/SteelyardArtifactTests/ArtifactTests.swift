@@ -122,6 +122,7 @@ func `rows have the sizes of the drawing and no hidden padding`() {
   #expect(MemoryLayout<CalendarRow>.size == 12)
   #expect(MemoryLayout<CalendarYearRow>.size == 56)
   #expect(MemoryLayout<ConcurrenceRow>.size == 32)
+  #expect(MemoryLayout<ProportionRow>.size == 48)
   #expect(MemoryLayout<SearchTermRow>.size == 12)
   #expect(MemoryLayout<SearchTextRow>.size == 12)
 }

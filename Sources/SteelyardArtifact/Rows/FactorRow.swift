@@ -116,6 +116,8 @@ public struct FactorRow: BitwiseCopyable, Hashable, Sendable {
   @inlinable public static var choices: UInt8 { 13 }
   /// Recorded, never tested.
   @inlinable public static var words: UInt8 { 14 }
+  /// The day of an event, or that it has not happened.
+  @inlinable public static var event: UInt8 { 15 }
 
   /// The name under which every volume knows the kind of subject.
   public static let subjectName = "当事人"

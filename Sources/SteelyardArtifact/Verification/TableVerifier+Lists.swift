@@ -77,7 +77,7 @@ extension TableVerifier {
       let texts = [row.name, row.unit].allSatisfy(isText)
       let words = [row.question, row.judgement].allSatisfy(isOptionalText)
       try require(
-        texts && words && row.grainDenominator > 0 && row.type <= FactorRow.words
+        texts && words && row.grainDenominator > 0 && row.type <= FactorRow.event
           && isOptional(row.basis, below: tables.provisions.count)
           && row.unknown <= FactorRow.branch && row.same < 4 && row.scope < 4 && row.worse < 3
           && row.distinct <= 4 && row.counting < 8
@@ -136,5 +136,6 @@ extension TableVerifier {
         in: .concurrences
       )
     }
+    try verifyProportions()
   }
 }

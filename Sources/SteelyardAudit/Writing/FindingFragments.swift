@@ -40,6 +40,7 @@ struct FindingFragments: Sendable {
       let code = Array(code.rawValue.utf8)
       pieces.add(#"{"code":""#, code, #"","severity":"error""#)
       pieces.add(#"{"code":""#, code, #"","severity":"warning""#)
+      pieces.add(#"{"code":""#, code, #"","severity":"advice""#)
       pieces.add(#"{"code":""#, code, #"","severity":"note""#)
     }
     firstMeasure = pieces.count
@@ -64,7 +65,7 @@ struct FindingFragments: Sendable {
   /// Writes the beginning of a remark.
   @inline(__always)
   func append(_ code: FindingCode, _ severity: Finding.Severity, to line: inout LineBuffer) {
-    pieces.append(firstRemark &+ code.place &* 3 &+ severity.place, to: &line)
+    pieces.append(firstRemark &+ code.place &* 4 &+ severity.place, to: &line)
   }
 
   /// Writes a piece about a measure.
@@ -90,7 +91,8 @@ extension Finding.Severity {
     switch self {
     case .error: 0
     case .warning: 1
-    case .note: 2
+    case .advice: 2
+    case .note: 3
     }
   }
 }

@@ -24,7 +24,7 @@ extension PlainFindingWriter {
     line.replaceLast(by: UInt8(ascii: "]"))
   }
 
-  /// Writes the remarks: unlawful, other errors, warnings with the facts that are missing, notes.
+  /// Writes the remarks: unlawful, other errors, warnings with the facts that are missing, advice, notes.
   func appendFindings(
     _ weighing: inout Weighing,
     missing: Int,
@@ -60,6 +60,10 @@ extension PlainFindingWriter {
   private func append(_ remark: Weighing.Remark, to line: inout LineBuffer) {
     fragments.append(remark.code, remark.severity, to: &line)
     if remark.code.namesMeasure { fragments.append(.ofRemark, of: remark.subject, to: &line) }
+    if remark.severity == .advice {
+      let measure = catalog.tables.proportions[Int(remark.subject)].measure
+      fragments.append(.ofRemark, of: measure, to: &line)
+    }
     line.append(ascii: "},")
   }
 }
@@ -69,12 +73,14 @@ private enum FindingRank: CaseIterable {
   case unlawful
   case error
   case warning
+  case advice
   case note
 
   init(_ remark: Weighing.Remark) {
     switch remark.severity {
     case .error: self = remark.code.isUnlawful ? .unlawful : .error
     case .warning: self = .warning
+    case .advice: self = .advice
     case .note: self = .note
     }
   }
@@ -92,7 +98,7 @@ extension FindingCode {
     case .exclusiveMeasures, .outOfTime, .unreasonedDeviation, .justifiedDeviation, .emptyReason,
       .procedureMissing, .procedureAfterDecision, .late, .tooEarly, .factMissing,
       .circumstanceNotApplicable, .countContradicted, .historyAfterAct, .notInForce,
-      .amountNotExact:
+      .amountNotExact, .outOfProportion, .leniencyNotExamined, .aggravationWithoutGround:
       false
     }
   }

@@ -55,6 +55,7 @@ struct FactBinder {
     case FactorRow.yesNo: value.truth(in: bytes).map { $0 ? 1 : 0 }
     case FactorRow.choice, FactorRow.orderedChoice: entry(value, row, bytes)
     case FactorRow.date: day(value, bytes)
+    case FactorRow.event: event(value, bytes)
     case FactorRow.choices, FactorRow.words: nil
     default: number(value, row, bytes)
     }
@@ -63,6 +64,13 @@ struct FactBinder {
   private func day(_ value: PlainValue, _ bytes: borrowing PaddedBytes) -> Int64? {
     guard value.form == .words, let day = Day(plain: value.text, in: bytes) else { return nil }
     return Int64(day.number)
+  }
+
+  private func event(_ value: PlainValue, _ bytes: borrowing PaddedBytes) -> Int64? {
+    if value.form == .words, bytes.text(value.text, is: "未发生") {
+      return Int64(Day.notHappened.number)
+    }
+    return day(value, bytes)
   }
 
   private func entry(_ value: PlainValue, _ row: FactorRow, _ bytes: borrowing PaddedBytes)

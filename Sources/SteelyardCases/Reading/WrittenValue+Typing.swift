@@ -27,7 +27,7 @@ extension WrittenValue {
     if case .text = type { return .text(try plainText) }
     let value = try value(of: type)
     guard domain.contains(value) else {
-      throw TypingFault(.outside(domain, of: type, type.describe(value)))
+      throw TypingFault(.outside(domain, of: type, type.words(for: value)))
     }
     return .value(value)
   }
@@ -96,7 +96,7 @@ extension FactorType {
     switch self {
     case .choice, .choices: true
     case .money, .quantity, .percent, .multiple, .count, .days, .workingDays, .months, .years,
-      .date, .yesNo, .text:
+      .date, .event, .yesNo, .text:
       false
     }
   }
@@ -115,6 +115,8 @@ extension FactorType {
     case .money, .quantity, .percent, .multiple, .count, .days, .workingDays, .months, .years:
       Bilingual("写作数字加单位，例如 \(describe(8))", "write a number with its unit, like \(describe(8))")
     case .date: .howDaysAreWritten
+    case .event:
+      Bilingual("写作日期，没有发生的写「未发生」", "write the day, or `not happened`")
     case .yesNo:
       Bilingual("写作 true 或 false，表格中写「是」或「否」", "write true or false, in a table yes or no")
     case .choice(let entries, _), .choices(let entries):

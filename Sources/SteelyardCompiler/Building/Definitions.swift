@@ -4,7 +4,7 @@ import SteelyardModel
 import SteelyardSyntax
 
 /// What all files may use of each other: instruments, measures, circumstances, procedures, deadlines,
-/// concurrences, calendars.
+/// concurrences, proportions, calendars.
 struct Definitions: Sendable {
   /// The lists, with the one factor that every volume has, and nothing else.
   let catalog: Catalog
@@ -22,6 +22,7 @@ struct Definitions: Sendable {
     lists.deadlines = resolution.catalog.deadlines
     lists.calendars = resolution.catalog.calendars
     lists.concurrences = resolution.catalog.concurrences
+    lists.proportions = resolution.catalog.proportions
     lists.factors = Array(resolution.catalog.factors.prefix(1))
     catalog = lists
     guard !resolution.log.diagnostics.contains(where: { $0.severity == .error }) else {

@@ -29,7 +29,8 @@ struct FileOutline: Equatable, Sendable {
     powers = root?["powers"]?.items.compactMap { $0["id"]?.name } ?? []
     refined = refining.compactMap { $0["power"]?.name }
     standards = refining.map { $0["id"]?.name ?? "\(id)/\($0["power"]?.name ?? "")" }
-    let rules = [root?["procedures"], root?["deadlines"]].compactMap { $0?.items }.flatMap(\.self)
+    let rules = [root?["procedures"], root?["deadlines"], root?["proportion"]]
+      .compactMap { $0?.items }.flatMap(\.self)
     named = rules.flatMap { $0["powers"]?.itemsOrItself.map(\.text) ?? [] }
   }
 
@@ -39,7 +40,7 @@ struct FileOutline: Equatable, Sendable {
   /// The keys under which stands what all files may use.
   static let definitions: Set<String> = [
     "instruments", "measures", "circumstances", "procedures", "deadlines", "concurrence",
-    "calendar",
+    "proportion", "calendar",
   ]
 
   /// The outline that was guessed from the lines of a file.

@@ -6,7 +6,7 @@ struct FactorDeclaration: Sendable {
   /// The words for the kinds of values.
   static let types = [
     "money", "quantity", "percent", "multiple", "count", "days", "working-days", "months", "years",
-    "date", "yes-no", "choice", "choices", "text",
+    "date", "event", "yes-no", "choice", "choices", "text",
   ]
 
   /// Its name.

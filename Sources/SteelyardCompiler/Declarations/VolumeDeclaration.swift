@@ -23,6 +23,7 @@ struct VolumeDeclaration: Sendable {
   private(set) var procedures: [Fields<ProcedureKey>] = []
   private(set) var deadlines: [Fields<DeadlineKey>] = []
   private(set) var concurrence: [Fields<ConcurrenceKey>] = []
+  private(set) var proportion: [Fields<ProportionKey>] = []
   private(set) var calendar: CalendarDeclaration?
   private(set) var powers: [PowerDeclaration] = []
   private(set) var standards: [StandardDeclaration] = []
@@ -54,6 +55,7 @@ struct VolumeDeclaration: Sendable {
     procedures = Self.list(fields[.procedures]) { Fields($0, log: &log) }
     deadlines = Self.list(fields[.deadlines]) { Fields($0, log: &log) }
     concurrence = Self.list(fields[.concurrence]) { Fields($0, log: &log) }
+    proportion = Self.list(fields[.proportion]) { Fields($0, log: &log) }
     guard isWhole else { return }
     powers = Self.list(fields[.powers]) { PowerDeclaration($0, log: &log) }
     standards = Self.list(fields[.standards]) { StandardDeclaration($0, log: &log) }

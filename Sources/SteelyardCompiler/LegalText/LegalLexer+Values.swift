@@ -58,7 +58,7 @@ extension LegalLexer {
   /// The number or date that begins here.
   func quantityOperand(at position: Int) throws(LegalTextFault) -> LegalToken? {
     if let scale = subject.scale { return try quantityOperand(at: position, on: scale) }
-    return subject == .date ? dateOperand(at: position) : nil
+    return subject == .date || subject == .event ? dateOperand(at: position) : nil
   }
 
   private func dateOperand(at position: Int) -> LegalToken? {

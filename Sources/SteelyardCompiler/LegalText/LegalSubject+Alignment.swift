@@ -96,7 +96,7 @@ extension LegalSubject {
     case .coefficient(of: let scale, per: let other):
       if scale.dimension == other.dimension { return unit == "倍" || unit == "times" }
       return (try? scale.worth(of: unit)) == .one
-    case .date, .yesNo, .choice, .choices: return true
+    case .date, .event, .yesNo, .choice, .choices: return true
     }
   }
 }

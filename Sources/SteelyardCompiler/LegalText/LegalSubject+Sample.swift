@@ -16,7 +16,7 @@ extension LegalSubject {
       Bilingual("5万元以上10万元以下", "50000 to 100000")
     case .quantity(let scale):
       Bilingual("5\(scale.unit)以上10\(scale.unit)以下", "5 to 10")
-    case .share, .coefficient, .date, .yesNo, .choice, .choices: testSample
+    case .share, .coefficient, .date, .event, .yesNo, .choice, .choices: testSample
     }
   }
 
@@ -29,6 +29,7 @@ extension LegalSubject {
     case .share: Bilingual("30%以上70%以下", "30% to 70%")
     case .coefficient(of: let scale, per: let other): Self.sample(of: scale, per: other)
     case .date: Bilingual("2021-07-15起", "since 2021-07-15")
+    case .event: Bilingual("未发生", "not happened")
     case .yesNo: Bilingual("是", "yes")
     case .choice(let entries, _):
       Bilingual(entries.prefix(2).joined(separator: "、"), entries.prefix(2).joined(separator: "、"))
@@ -46,7 +47,7 @@ extension LegalSubject {
     switch spelling {
     case .symbols: "\"[\(least)..\(most)]\""
     case .english: "\(least) to \(most)"
-    case .chinese, nil: self == .date ? "\(least)至\(most)" : "\(least)以上\(most)以下"
+    case .chinese, nil: self == .date || self == .event ? "\(least)至\(most)" : "\(least)以上\(most)以下"
     }
   }
 

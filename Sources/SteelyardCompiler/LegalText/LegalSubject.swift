@@ -10,6 +10,8 @@ enum LegalSubject: Hashable, Sendable {
   case share(QuantityScale)
   /// Days of the calendar.
   case date
+  /// Days on which something happened, or that it has not.
+  case event
   /// Yes and no.
   case yesNo
   /// One of a list.
@@ -25,6 +27,7 @@ enum LegalSubject: Hashable, Sendable {
     }
     switch type {
     case .date: self = .date
+    case .event: self = .event
     case .yesNo: self = .yesNo
     case .choice(let entries, let isOrdered): self = .choice(entries, isOrdered: isOrdered)
     case .choices(let entries): self = .choices(entries)
@@ -38,6 +41,7 @@ enum LegalSubject: Hashable, Sendable {
   var entries: [(word: String, value: Int64)] {
     switch self {
     case .quantity, .coefficient, .share, .date: []
+    case .event: EventWord.notHappened.map { ($0, Int64(Day.notHappened.number)) }
     case .yesNo:
       [
         ("是", 1), ("有", 1), ("yes", 1), ("true", 1), ("否", 0), ("无", 0), ("no", 0), ("false", 0),
@@ -51,7 +55,7 @@ enum LegalSubject: Hashable, Sendable {
   var scale: QuantityScale? {
     switch self {
     case .quantity(let scale), .share(let scale), .coefficient(of: let scale, per: _): scale
-    case .date, .yesNo, .choice, .choices: nil
+    case .date, .event, .yesNo, .choice, .choices: nil
     }
   }
 
@@ -60,7 +64,7 @@ enum LegalSubject: Hashable, Sendable {
     switch self {
     case .quantity(let scale), .share(let scale): [scale.unit]
     case .coefficient(of: let scale, per: let other): [scale.unit, other.unit]
-    case .date, .yesNo, .choice, .choices: []
+    case .date, .event, .yesNo, .choice, .choices: []
     }
   }
 
@@ -68,14 +72,14 @@ enum LegalSubject: Hashable, Sendable {
   var hasEntries: Bool {
     switch self {
     case .yesNo, .choice, .choices: true
-    case .quantity, .coefficient, .share, .date: false
+    case .quantity, .coefficient, .share, .date, .event: false
     }
   }
 
   /// Whether its values can be compared.
   var isOrdered: Bool {
     switch self {
-    case .quantity, .coefficient, .share, .date: true
+    case .quantity, .coefficient, .share, .date, .event: true
     case .yesNo, .choices: false
     case .choice(_, let isOrdered): isOrdered
     }

@@ -60,7 +60,11 @@ struct TestMeaning {
   ) throws(LegalTextFault) -> Interval {
     let range = LegalLimit.range(lower, upper)
     guard subject.isOrdered else { throw .unordered(range, of: subject) }
-    let interval = Interval(lower: try end(lower), upper: try end(upper))
+    var interval = Interval(lower: try end(lower), upper: try end(upper))
+    // What is later than a day has happened: an event that has not is later than none.
+    if subject == .event, upper == nil {
+      interval.upper = .excluding(Int64(Day.notHappened.number))
+    }
     guard interval.isEmpty || isBeyondEntries(interval) else { return interval }
     let words = [lower, upper].compactMap { $0?.operand.words(in: text) }
     guard let lower, let upper, words.count == 2 else {

@@ -17,6 +17,10 @@ package enum TestText {
       if case .choices(let entries) = subject, (try? ChoiceText(entries).set(of: text)) == 0 {
         return .success(.values([0]))
       }
+      if subject == .event, EventWord.saysHappened(text) {
+        let end = Interval.End.excluding(Int64(Day.notHappened.number))
+        return .success(.interval(Interval(lower: .unbounded, upper: end)))
+      }
       try requireClearCommas(text, subject)
       var parser = try LegalParser(text, subject: subject, bounds: bounds, isQuoted: isQuoted)
       let reading = try parser.parse()

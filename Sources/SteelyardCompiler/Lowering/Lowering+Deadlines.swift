@@ -9,7 +9,7 @@ extension Lowering {
     row.basis = place(of: deadline.basis)
     row.authority = place(of: deadline.authority)
     (row.firstDay, row.lastDay) = (deadline.inForce.firstNumber, deadline.inForce.lastNumber)
-    (row.firstPower, row.powerCount) = places(ofPowers: deadline.powers)
+    (row.firstPower, row.powerCount) = places(ofNames: deadline.powers)
     (row.firstCase, row.caseCount) = lower(deadline.when)
     row.kinds = Self.mask(of: deadline.kinds)
     for exclusion in deadline.excluding {
@@ -32,10 +32,10 @@ extension Lowering {
     return row
   }
 
-  /// The identifiers of powers as a list of texts.
-  mutating func places(ofPowers powers: [String]) -> (UInt32, UInt16) {
-    guard !powers.isEmpty else { return (0, 0) }
-    let list = powers.map { texts.place(of: $0) }
+  /// Names, or identifiers of powers, as a list of texts.
+  mutating func places(ofNames names: [String]) -> (UInt32, UInt16) {
+    guard !names.isEmpty else { return (0, 0) }
+    let list = names.map { texts.place(of: $0) }
     return (words.place(of: list), UInt16(clamping: list.count))
   }
 

@@ -50,6 +50,7 @@ extension Lowering {
     case .months: row.type = FactorRow.monthCount
     case .years: row.type = FactorRow.years
     case .date: row.type = FactorRow.date
+    case .event: row.type = FactorRow.event
     case .yesNo: row.type = FactorRow.yesNo
     case .choice(let list, let isOrdered):
       (row.type, entries) = (isOrdered ? FactorRow.orderedChoice : FactorRow.choice, list)

@@ -17,7 +17,8 @@ extension Lowering {
     _ = texts.place(of: "")
     // Identifiers of powers are what is looked for; together they stay in the cache.
     for power in powers { _ = texts.place(of: power) }
-    guard catalog.measures.count <= Int(UInt16.max), catalog.deadlines.count <= Limit.deadlines
+    guard catalog.measures.count <= Int(UInt16.max), catalog.deadlines.count <= Limit.deadlines,
+      catalog.proportions.count <= Limit.proportions
     else { throw .catalogTooLarge }
     for measure in catalog.measures { contents.measures.append(row(of: measure)) }
     for instrument in catalog.instruments { contents.instruments.append(row(of: instrument)) }
@@ -54,6 +55,7 @@ extension Lowering {
     for concurrence in catalog.concurrences {
       contents.concurrences.append(row(of: concurrence))
     }
+    for proportion in catalog.proportions { contents.proportions.append(row(of: proportion)) }
   }
 
   private mutating func row(of measure: Measure) -> MeasureRow {
@@ -108,7 +110,7 @@ extension Lowering {
     var row = ProcedureRow()
     row.basis = place(of: procedure.basis)
     row.authority = place(of: procedure.authority)
-    (row.firstPower, row.powerCount) = places(ofPowers: procedure.powers)
+    (row.firstPower, row.powerCount) = places(ofNames: procedure.powers)
     (row.firstCase, row.caseCount) = lower(procedure.when)
     row.from = procedure.inForce.firstNumber
     row.to = procedure.inForce.lastNumber

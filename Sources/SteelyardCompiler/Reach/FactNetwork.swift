@@ -138,6 +138,8 @@ extension SpanSet {
       // Years 1 to 9999 can be written.
       case .date where factor.derivation == nil:
         [ValueSpan(first: max(bounds.first, -719_162), last: min(bounds.last, 2_932_896))]
+      case .event where factor.derivation == nil:
+        [ValueSpan(first: max(bounds.first, -719_162), last: min(bounds.last, 2_932_897))]
       default: [bounds]
       }
     let spans = known.filter { $0.first <= $0.last }

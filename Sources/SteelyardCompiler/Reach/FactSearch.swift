@@ -196,7 +196,7 @@ extension FactSearch {
   private func usualValue(of root: Int) -> Int64 {
     switch network.catalog[network.factor(of: root)].type {
     case .money: 1_000_000
-    case .date: 19_723
+    case .date, .event: 19_723
     case .quantity, .percent, .multiple: 100
     case .count, .days, .workingDays, .months, .years: 1
     case .yesNo, .choice, .choices, .text: 0

@@ -45,8 +45,10 @@ struct DerivationResolution {
     type: FactorType
   ) -> [Ref<Factor>]? {
     let items = fields.items(key)
-    let inputs = items.compactMap { input($0, alike: type) }
-    return inputs.count == items.count && !inputs.isEmpty ? inputs : nil
+    let mixes = key != .sum && (type == .date || type == .event)
+    let inputs = items.compactMap { mixes ? moment($0) : input($0, alike: type) }
+    guard inputs.count == items.count, !inputs.isEmpty else { return nil }
+    return !mixes || type == .event || isSureDay(inputs, items, key) ? inputs : nil
   }
 
   private mutating func pair(
@@ -63,11 +65,46 @@ struct DerivationResolution {
     return inputs.count == 2 ? (inputs[0], inputs[1]) : nil
   }
 
+  /// The day or event a name stands for.
+  private mutating func moment(_ name: Node) -> Ref<Factor>? {
+    guard let factor = names.factor(name, in: scope, log: &log) else { return nil }
+    return factors[factor.index]?.type == .event ? factor : input(name, alike: .date)
+  }
+
+  /// Whether the lesser or greater of days and events is a day whatever has not happened.
+  private mutating func isSureDay(
+    _ inputs: [Ref<Factor>],
+    _ items: [Node],
+    _ key: DerivedKey
+  ) -> Bool {
+    let events = inputs.indices.filter { factors[inputs[$0].index]?.type == .event }
+    guard let first = events.first, key == .greatest || events.count == inputs.count else {
+      return true
+    }
+    reportOpenEvent(items[first])
+    return false
+  }
+
+  /// Reports an event that may not have happened where a day is needed.
+  private mutating func reportOpenEvent(_ name: Node) {
+    log.reportUnreadable(
+      name,
+      Bilingual(
+        "可能没有发生，没有日期可算；先用 `min` 与一个日期取较早的，写明算到哪一天",
+        "may not have happened, so that there is no day to count to; state one with `min` of it and a date"
+      )
+    )
+  }
+
   /// The factor a name stands for, if its values can be computed with.
   mutating func input(_ name: Node, alike type: FactorType?) -> Ref<Factor>? {
     guard let factor = names.factor(name, in: scope, log: &log) else { return nil }
     guard let found = factors[factor.index]?.type else { return nil }
     let fits = type.map { $0 == found } ?? found.hasNumber
+    if type == .date, found == .event {
+      reportOpenEvent(name)
+      return nil
+    }
     guard fits else {
       log.reportUnreadable(
         name,

@@ -22,7 +22,11 @@ extension Factor {
         Interval(lower: .including(least), upper: most.map { .including($0) } ?? .unbounded)
       )
     default:
-      return bounded(rounded(derivation.range(of: inputs)))
+      let range = bounded(rounded(derivation.range(of: inputs)))
+      // Of a day and an event the lesser is a day.
+      return type == .date && range.most >= Int64(Day.notHappened.number)
+        && range.upper != .unbounded
+        ? Interval(lower: range.lower, upper: .excluding(Int64(Day.notHappened.number))) : range
     }
   }
 

@@ -31,6 +31,7 @@ extension FactorType {
     case "months": self = .months
     case "years": self = .years
     case "date": self = .date
+    case "event": self = .event
     case "yes-no": self = .yesNo
     case "choice", "choices":
       guard let entries = Self.entries(fields, log: &log) else { return nil }
@@ -101,7 +102,7 @@ extension Interval {
     let reading = TestText.read(node.text, isQuoted: node.isQuoted, for: type, bounds: bounds)
     guard let form = log.value(reading, of: node) else { return nil }
     switch form {
-    case .any: self = .all
+    case .any: self = type == .event ? Self.domain(of: type) : .all
     case .interval(let interval): self = interval
     case .values(let values) where values.count == 1: self = Interval(only: values[0])
     case .values, .holds, .anyOf, .not, .unknown:
@@ -118,6 +119,7 @@ extension Interval {
     case .money, .quantity, .percent, .multiple, .count, .days, .workingDays, .months, .years:
       Interval(lower: .including(0), upper: .unbounded)
     case .date, .text: .all
+    case .event: Interval(lower: .unbounded, upper: .including(Int64(Day.notHappened.number)))
     case .yesNo: Interval(lower: .including(0), upper: .including(1))
     case .choice(let entries, _):
       Interval(lower: .including(0), upper: .including(Int64(entries.count - 1)))

@@ -54,6 +54,7 @@ struct Resolution: Sendable {
     var procedures: [Procedure] = []
     var deadlines: [Deadline] = []
     var concurrences: [Concurrence] = []
+    var proportions: [Proportion] = []
     var used: Set<Ref<Factor>> = []
     var diagnostics: [Diagnostic] = []
   }
@@ -80,6 +81,7 @@ struct Resolution: Sendable {
     share.procedures = resolver.procedures()
     share.deadlines = resolver.deadlines()
     share.concurrences = resolver.concurrences()
+    share.proportions = resolver.proportions()
     share.used = resolver.used
     share.diagnostics = resolver.log.diagnostics
     readings = resolver.readings
@@ -93,6 +95,7 @@ struct Resolution: Sendable {
       catalog.procedures += share.procedures
       catalog.deadlines += share.deadlines
       catalog.concurrences += share.concurrences
+      catalog.proportions += share.proportions
     }
     // Only the first of powers with one identifier has a place; the others have been reported.
     powers = names.powerEntries.map { shares[$0.volume].powers[$0.index] }

@@ -105,7 +105,8 @@ extension VolumeResolver {
     switch type {
     case .percent(let grain): return grain.divided(by: Ratio(100)).map { (factor, $0) }
     case .multiple(let grain): return (factor, grain)
-    case .money, .quantity, .count, .days, .workingDays, .months, .years, .date, .yesNo, .choice,
+    case .money, .quantity, .count, .days, .workingDays, .months, .years, .date, .event, .yesNo,
+      .choice,
       .choices, .text:
       log.reportUnreadable(
         name,

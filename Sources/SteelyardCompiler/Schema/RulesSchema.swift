@@ -28,7 +28,7 @@ public enum RulesSchema {
     MeasureKey.self, FactorKey.self, CounterKey.self, DerivedKey.self, ScoreKey.self,
     TableKey.self, StepKey.self, CircumstanceKey.self, ProcedureKey.self, DeadlineKey.self,
     ExtendableKey.self, ExcludedKey.self, ExtendedKey.self,
-    ConcurrenceKey.self, PowerKey.self, ClauseKey.self,
+    ConcurrenceKey.self, ProportionKey.self, PowerKey.self, ClauseKey.self,
     StandardKey.self, BandKey.self, AmountKey.self, RoundKey.self, WeighingKey.self,
     WeightKey.self, SeveralKey.self, ExampleKey.self, DeviationKey.self, LawKey.self,
     ExpectKey.self,

@@ -60,7 +60,8 @@ extension Explanation {
       .aboveBenchmark, .belowBenchmark,
       .measureOutsideBenchmark, .amountMissing,
       .unreasonedDeviation, .justifiedDeviation, .emptyReason, .procedureMissing,
-      .procedureAfterDecision, .late, .tooEarly, .factMissing, .countContradicted, .historyAfterAct:
+      .procedureAfterDecision, .late, .tooEarly, .factMissing, .countContradicted, .historyAfterAct,
+      .outOfProportion, .leniencyNotExamined, .aggravationWithoutGround:
       return amountNotExact(remark)
     }
   }

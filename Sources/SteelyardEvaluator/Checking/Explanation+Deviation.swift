@@ -28,7 +28,8 @@ extension Explanation {
       .aboveBenchmark, .belowBenchmark,
       .measureOutsideBenchmark, .amountMissing,
       .procedureMissing, .procedureAfterDecision, .late, .tooEarly, .factMissing,
-      .circumstanceNotApplicable, .countContradicted, .historyAfterAct, .notInForce,
+      .circumstanceNotApplicable, .countContradicted, .historyAfterAct,
+      .outOfProportion, .leniencyNotExamined, .aggravationWithoutGround, .notInForce,
       .amountNotExact:
       return finding(remark, absentParts, provision: standardProvision)
     }

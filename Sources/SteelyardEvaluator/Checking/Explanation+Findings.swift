@@ -3,12 +3,12 @@ import SteelyardModel
 import SteelyardText
 
 extension Explanation {
-  /// All findings in words: unlawful, other errors, warnings, notes; within a group as they were found.
+  /// All findings in words: unlawful, other errors, warnings, advice, notes; within a group as they were found.
   func findings(missing: [String]) -> [Finding] {
     var found: [Finding] = []
     for index in 0..<weighing.remarkCount { found.append(finding(weighing.remarks[index])) }
     found += missing.map(factMissing)
-    return (0...3).flatMap { rank in found.filter { $0.rank == rank } }
+    return (0...4).flatMap { rank in found.filter { $0.rank == rank } }
   }
 
   private func finding(_ remark: Weighing.Remark) -> Finding {
@@ -23,6 +23,8 @@ extension Explanation {
     case .procedureMissing, .procedureAfterDecision: procedureFinding(remark)
     case .outOfTime, .late, .tooEarly: deadlineFinding(remark)
     case .countContradicted, .historyAfterAct: historyFinding(remark)
+    case .outOfProportion, .leniencyNotExamined, .aggravationWithoutGround:
+      proportionFinding(remark)
     case .circumstanceNotApplicable, .notInForce, .amountNotExact, .factMissing, .finedTwice,
       .finedUnderLighter:
       caseFinding(remark)
@@ -89,8 +91,7 @@ extension Explanation {
 
   /// A quantity of a measure in words.
   func words(_ value: Int64, of measure: UInt16) -> Bilingual {
-    let unit = tables.unit(ofMeasure: measure, under: bound.power)
-    return Bilingual(unit.describe(value), unit.text(of: value, .english))
+    tables.unit(ofMeasure: measure, under: bound.power).words(for: value)
   }
 
   /// The measure as it was weighed.
@@ -108,7 +109,8 @@ extension Finding {
     switch severity {
     case .error: code.isUnlawful ? 0 : 1
     case .warning: 2
-    case .note: 3
+    case .advice: 3
+    case .note: 4
     }
   }
 }

@@ -51,7 +51,8 @@ extension Explanation {
       .belowBenchmark, .unreasonedDeviation,
       .justifiedDeviation, .emptyReason, .procedureMissing, .procedureAfterDecision, .late,
       .tooEarly,
-      .factMissing, .circumstanceNotApplicable, .countContradicted, .historyAfterAct, .notInForce,
+      .factMissing, .circumstanceNotApplicable, .countContradicted, .historyAfterAct,
+      .outOfProportion, .leniencyNotExamined, .aggravationWithoutGround, .notInForce,
       .amountNotExact:
       return outsideBenchmark(name, part(of: remark.subject)?.fitting == .must)
     }

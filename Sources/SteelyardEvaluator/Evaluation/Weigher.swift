@@ -46,6 +46,7 @@ package struct Weigher {
     if result.missing == 0, !result.isWithheld {
       guard weighAmounts(statute, grading, &result) else { return }
       holdDecision(&bound, statute, &result)
+      warnOfProportion(&bound, statute, &result)
     }
     owe(&bound, statute, &result)
     keepDeadlines(&bound, statute, &result)

@@ -116,7 +116,7 @@ package struct Weighing: Sendable {
   package var owed: [10 of Int32] = .init(repeating: -1)
   /// The remarks in the order they were found.
   package private(set) var remarkCount = 0
-  package private(set) var remarks: [160 of Remark] = .init(
+  package private(set) var remarks: [176 of Remark] = .init(
     repeating: Remark(.late, .note, Remark.none)
   )
 
@@ -192,7 +192,8 @@ extension FindingCode {
       .unreasonedDeviation, .justifiedDeviation, .emptyReason, .procedureMissing,
       .procedureAfterDecision, .late, .tooEarly, .factMissing, .circumstanceNotApplicable,
       .countContradicted,
-      .historyAfterAct, .amountNotExact:
+      .historyAfterAct, .amountNotExact, .outOfProportion, .leniencyNotExamined,
+      .aggravationWithoutGround:
       false
     }
   }

@@ -4,17 +4,24 @@ public import SteelyardText
 /// A repetition that was counted, in words.
 public struct CountWords: Sendable {
   private let count: CountedFactor
+  private let powers: [String: String]
 
-  /// Makes the words about a count.
-  public init(_ count: CountedFactor) {
+  /// Makes the words about a count; powers that have no name among those given go by their identifiers.
+  public init(_ count: CountedFactor, powers: [String: String] = [:]) {
     self.count = count
+    self.powers = powers
   }
 
   /// The number, or its bounds: `3次`, `2次至4次`.
   public var number: Bilingual {
-    let (least, most) = ("\(count.least)\(count.unit)", "\(count.most)\(count.unit)")
-    return least == most
-      ? Bilingual(least, least) : Bilingual("\(least)至\(most)", "\(least) to \(most)")
+    let type = FactorType.count(unit: count.unit)
+    let (least, most) = (type.words(for: count.least), type.words(for: count.most))
+    return count.least == count.most
+      ? least
+      : Bilingual(
+        "\(least.chinese)至\(most.chinese)",
+        "\(least.english) to \(most.english)"
+      )
   }
 
   /// What is counted, and how.
@@ -28,7 +35,7 @@ public struct CountWords: Sendable {
     }
     let counts = count.counter.distinct == nil
     var lines = sorted.enumerated().map { index, entry in
-      let words = entry.act.words(place: entry.place)
+      let words = entry.act.words(place: entry.place, powers)
       let number = counts ? Bilingual("第\(index + 1)次 ", "\(index + 1): ") : Bilingual("", "")
       return Bilingual(number.chinese + words.chinese, number.english + words.english)
     }
@@ -39,7 +46,7 @@ public struct CountWords: Sendable {
       lines.append(Bilingual(number.chinese + "本次", number.english + "the present act"))
     }
     for entry in count.open {
-      let words = entry.act.words(place: entry.place)
+      let words = entry.act.words(place: entry.place, powers)
       let lacks = entry.lacks.map { $0.words(count.counter.scope.words) }
       lines.append(
         Bilingual(
@@ -67,8 +74,8 @@ extension EarlierAct {
   fileprivate var day: Day? { acted ?? decided }
 
   /// The day, the power or provision, and the evidence.
-  fileprivate func words(place: Int) -> Bilingual {
-    let what = article.isEmpty ? power : article
+  fileprivate func words(place: Int, _ powers: [String: String]) -> Bilingual {
+    let what = article.isEmpty ? powers[power] ?? power : article
     let names = Counter.Scope.allCases.compactMap { scope -> String? in
       guard case .named(let name) = concerns[scope] else { return nil }
       return name.text

@@ -90,7 +90,7 @@ extension FactorType {
     case .workingDays: "个工作日"
     case .months: "个月"
     case .years: "年"
-    case .date, .yesNo, .choice, .choices, .text: ""
+    case .date, .event, .yesNo, .choice, .choices, .text: ""
     }
   }
 }

@@ -28,3 +28,12 @@ extension FactorRow {
     )
   }
 }
+
+extension PowerView {
+  /// The names of powers of the same catalogue, as far as it has them, by their identifiers.
+  package func names(of powers: Set<String>) -> [String: String] {
+    var names: [String: String] = [:]
+    for id in powers { names[id] = catalog.power(id)?.name }
+    return names
+  }
+}

@@ -22,4 +22,7 @@ extension Tables {
 extension PowerView {
   /// The currency of its amounts.
   public var currency: Currency { catalog.tables.currency(ofPower: position) }
+
+  /// Whether authorities of another country have it, so that no general law of China applies.
+  public var isForeign: Bool { catalog.tables.country(ofPower: position) != 0 }
 }

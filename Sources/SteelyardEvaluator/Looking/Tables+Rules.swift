@@ -17,6 +17,7 @@ extension Tables {
     case FactorRow.monthCount: return .months
     case FactorRow.years: return .years
     case FactorRow.date: return .date
+    case FactorRow.event: return .event
     case FactorRow.yesNo: return .yesNo
     case FactorRow.choice: return .choice(entries(of: row), isOrdered: false)
     case FactorRow.orderedChoice: return .choice(entries(of: row), isOrdered: true)

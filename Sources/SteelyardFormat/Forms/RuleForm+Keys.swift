@@ -30,7 +30,8 @@ extension RuleForm {
       "steelyard": .word, "catalog": .catalog, "instruments": .instruments, "calendar": .calendar,
       "measures": .measures,
       "factors": .factors, "circumstances": .circumstances, "procedures": .procedure,
-      "deadlines": .deadline, "concurrence": .concurrence, "powers": .power, "standards": .standard,
+      "deadlines": .deadline, "concurrence": .concurrence, "proportion": .proportion,
+      "powers": .power, "standards": .standard,
     ],
     .catalog: [
       "id": .text, "title": .text, "issuer": .issuer, "in_force": .period, "currency": .word,
@@ -62,6 +63,10 @@ extension RuleForm {
     .concurrence: [
       "rule": .word, "measure": .text, "kinds": .word, "cap": .test, "basis": .text,
       "in_force": .period,
+    ],
+    .proportion: [
+      "rule": .word, "measure": .text, "of": .text, "over": .test, "under": .test,
+      "grades": .text, "kinds": .word, "powers": .text, "basis": .text, "in_force": .period,
     ],
     .deadline: [
       "from": .word, "to": .word, "within": .text, "at_least": .text, "limitation": .word,
@@ -160,7 +165,7 @@ extension RuleForm {
     .law: ["applies": .word, "by": .text, "ground": .text],
     .expectation: [
       "law": .word, "clause": .word, "grade": .text, "none": .word, "outcome": .word, "…": .test,
-      "findings": .word, "missing": .text,
+      "findings": .word, "advice": .word, "missing": .text,
     ],
   ]
 }

@@ -16,7 +16,8 @@ enum RuleForm: Hashable, Sendable {
   case amount
   case rounding
   case condition
-  case example, facts, decision, steps, deviation, law, earlierAct, concurrence, expectation
+  case example, facts, decision, steps, deviation, law, earlierAct, concurrence, proportion,
+    expectation
   /// A text to which quotation marks give no other meaning.
   case text
   /// A word, a number or a day of the language.
@@ -50,6 +51,7 @@ extension RuleForm {
 
   private static let rows: Set<RuleForm> = [
     .procedure, .deadline, .band, .condition, .lookup, .step, .earlierAct,
+    .proportion,
   ]
 
   private static let filled: Set<RuleForm> = [.facts, .decision, .steps, .expectation]

@@ -107,8 +107,8 @@ extension FactorType {
     case .money: .yuan
     case .quantity(let unit, let grain):
       Currency.allCases.first { $0 != .yuan && $0.unit == unit && $0.grain == grain }
-    case .percent, .multiple, .count, .days, .workingDays, .months, .years, .date, .yesNo, .choice,
-      .choices, .text:
+    case .percent, .multiple, .count, .days, .workingDays, .months, .years, .date, .event, .yesNo,
+      .choice, .choices, .text:
       nil
     }
   }

@@ -7,6 +7,7 @@ extension Completeness {
   var kindLacks: [NoticeLack] {
     switch kind {
     case .reasons: []
+    case .priorNotice where power.isForeign, .noPenalty where power.isForeign: [ofAnotherCountry]
     case .priorNotice: decides(.penalty) ? [] : [nothingProposed]
     case .noPenalty: noPenaltyLacks
     }
@@ -42,6 +43,17 @@ extension Completeness {
       )
     }
     return lacks
+  }
+
+  private var ofAnotherCountry: NoticeLack {
+    NoticeLack(
+      .notApplicable,
+      Bilingual(
+        "事项属于其他国家，这种文书只有中国法律才有；请用 --kind reasons",
+        "the power is another country's, and only Chinese law knows this document; use --kind reasons"
+      ),
+      provision: kind == .priorNotice ? Law.penalty.cite(44) : Law.penalty.cite(33)
+    )
   }
 
   private var nothingProposed: NoticeLack {

@@ -19,8 +19,7 @@ extension Completeness {
   /// Service follows the decision, so a notice cannot wait for it.
   private var owedSteps: [ProcedureOwed] {
     var owed = (material.assessment.verdict?.procedures ?? []).filter { $0.step != .served }
-    let isForeign = (caseFile.authority?.country ?? 0) != 0
-    if decides(.penalty), !isForeign, !owed.contains(where: { $0.step == .priorNotice }) {
+    if decides(.penalty), !power.isForeign, !owed.contains(where: { $0.step == .priorNotice }) {
       owed.insert(ProcedureOwed(step: .priorNotice, provision: ""), at: 0)
     }
     return owed
@@ -47,8 +46,9 @@ extension Completeness {
   /// The general law behind the step where there is one, and the provision of the catalog where that is another.
   private func provision(for owed: ProcedureOwed) -> Bilingual {
     let cited = owed.provision
-    guard let law = owed.step.law(for: power.kind) else {
-      return cited.isBlank ? Law.records.cite() : Bilingual(cited, cited)
+    guard !power.isForeign, let law = owed.step.law(for: power.kind) else {
+      guard cited.isBlank else { return Bilingual(cited, cited) }
+      return power.isForeign ? Law.elsewhere : Law.records.cite()
     }
     guard !cited.isBlank, !Law.allCases.contains(where: { cited.hasPrefix($0.name.chinese) }) else {
       return law

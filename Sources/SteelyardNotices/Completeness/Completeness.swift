@@ -35,7 +35,7 @@ struct Completeness {
     NoticeLack(
       code,
       Bilingual(chinese, english),
-      provision: requirement.provision(for: power.kind)
+      provision: requirement.provision(for: power)
     )
   }
 }

@@ -22,9 +22,10 @@ enum Requirement {
   /// Reasons for leaving the benchmark.
   case deviation
 
-  /// The provision that requires it for a class of power.
-  func provision(for kind: Power.Kind) -> Bilingual {
-    switch kind {
+  /// The provision that requires it of a power; of other countries only their own rules could say.
+  func provision(for power: NoticePower) -> Bilingual {
+    guard !power.isForeign else { return Law.elsewhere }
+    return switch power.kind {
     case .penalty: inPenalties
     case .licensing: inLicensing
     case .coercion: inCoercion

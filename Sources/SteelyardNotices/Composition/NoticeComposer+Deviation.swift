@@ -30,7 +30,7 @@ extension NoticeComposer {
         .measureOutsideBenchmark, .amountMissing,
         .procedureMissing, .procedureAfterDecision, .late, .tooEarly, .factMissing,
         .circumstanceNotApplicable, .countContradicted, .historyAfterAct, .notInForce,
-        .amountNotExact:
+        .amountNotExact, .outOfProportion, .leniencyNotExamined, .aggravationWithoutGround:
         false
       }
     }

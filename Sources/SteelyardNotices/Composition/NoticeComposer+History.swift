@@ -13,7 +13,7 @@ extension NoticeComposer {
   /// Each repetition that decided or was counted, with the acts that make it up.
   var countedBlocks: [NoticeBlock] {
     (verdict?.decidingCounts ?? []).flatMap { count -> [NoticeBlock] in
-      let words = CountWords(count)
+      let words = CountWords(count, powers: power.earlier)
       let rule = NoticeBlock.paragraph(
         say(
           "\(quoted(count.factor))按规则从案卷所附历史数出（\(words.rule.chinese)）：\(words.number.chinese)。",

@@ -13,7 +13,8 @@ extension NoticeComposer {
   }
 
   private var rights: [String] {
-    switch power.kind {
+    guard !power.isForeign else { return [blank(.rightsElsewhere)] }
+    return switch power.kind {
     case .penalty: penaltyRights
     case .licensing: [say(pleading(Law.licensing.article(7))), remedies]
     case .coercion: [say(pleading(Law.coercion.article(8))), remedies]

@@ -28,6 +28,8 @@ enum Placeholder {
   case payment
   /// How and by when other measures are to be carried out (行政处罚法 §59).
   case performance
+  /// What the party may do by the law of another country.
+  case rightsElsewhere
 
   /// What is to be filled in.
   var words: Bilingual {
@@ -47,6 +49,11 @@ enum Placeholder {
     case .payment: Bilingual("指定的银行或者电子支付系统", "designated bank or electronic payment system")
     case .performance:
       Bilingual("其他决定的履行方式和期限", "how and by when the other measures are carried out")
+    case .rightsElsewhere:
+      Bilingual(
+        "该国法律规定的陈述、履行和救济的方式、期限和机关",
+        "how, by when and where the party may be heard, must comply, and may seek a remedy under the law of that country"
+      )
     }
   }
 }

@@ -27,6 +27,7 @@ extension PowerSheet {
       entries.joined(separator: say("、", ", "))
     case .yesNo: say("是、否", "yes, no")
     case .text: say("文字", "text")
+    case .event: say("日期、未发生", "a day, or not happened")
     case .money, .quantity, .percent, .multiple, .count, .days, .workingDays, .months, .years,
       .date:
       factor.unit.isEmpty ? say("数", "number") : factor.unit
@@ -37,7 +38,7 @@ extension PowerSheet {
   func clauses(of power: PowerView) -> NoticeBlock {
     table(
       head: [
-        say("款", "No."), say("情形", "Where"), say("措施", "Measures"), say("依据", "Basis"),
+        say("序号", "No."), say("情形", "Where"), say("措施", "Measures"), say("依据", "Basis"),
         say("施行", "In force"),
       ],
       rows: power.clauses.enumerated().map { index, clause in

@@ -17,6 +17,9 @@ package enum Law: Hashable, Sendable, CaseIterable {
   /// 国办发〔2018〕118号, on publicity, records and legal review of administrative decisions.
   case records
 
+  /// What is cited where another country's law requires something.
+  static var elsewhere: Bilingual { Bilingual("该国法律", "the law of that country") }
+
   /// The name by which it is cited.
   package var name: Bilingual {
     switch self {

@@ -53,14 +53,14 @@ public struct Comparison: Sendable {
     /// What it is.
     public let subject: Bilingual
     /// How it was; nil where it is new.
-    public let old: String?
+    public let old: Bilingual?
     /// How it is; nil where it is gone.
-    public let new: String?
+    public let new: Bilingual?
   }
 
   /// The powers about which something changed, by identifier.
   public let powers: [PowerChange]
-  /// Changes of instruments, circumstances, procedures and time limits.
+  /// Changes of instruments, circumstances, procedures, time limits and what seems out of proportion.
   public let texts: [TextChange]
   /// How many powers were compared.
   public let comparedCount: Int

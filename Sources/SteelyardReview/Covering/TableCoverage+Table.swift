@@ -48,8 +48,8 @@ extension CoveredTable {
       let factor = power.catalog[threshold.factor]
       return TableCoverage.Side(
         factor: factor.name,
-        edge: factor.type.describe(threshold.edge(side)),
-        across: factor.type.describe(threshold.edge(side == .upper ? .lower : .upper)),
+        edge: factor.type.words(for: threshold.edge(side)),
+        across: factor.type.words(for: threshold.edge(side == .upper ? .lower : .upper)),
         isUpper: side == .upper,
         isTouched: touched.contains(aim),
         witness: witnesses[aim]
@@ -80,7 +80,7 @@ extension ReviewedPower {
     switch aim {
     case .row(let row):
       let grade = grade(row, of: subject)
-      return grade.isEmpty ? "第\(row + 1)款" : grade
+      return grade.isEmpty ? "第\(row + 1)种法定情形" : grade
     case .side(let threshold, let side):
       let factor = catalog[threshold.factor]
       return "\(factor.name) \(factor.type.describe(threshold.edge(side)))"

@@ -41,7 +41,7 @@ struct InputValues {
     let preferred: Int64 =
       switch factor.type {
       case .money: 1_000_000
-      case .date: 19_723
+      case .date, .event: 19_723
       case .quantity, .percent, .multiple: oneUnit(of: factor)
       case .count, .days, .workingDays, .months, .years: 1
       case .yesNo, .choice, .choices, .text: 0
@@ -68,7 +68,8 @@ struct InputValues {
     case .yesNo: values += [0, 1]
     case .choices(let entries): values += entries.indices.map { 1 << Int64($0) }
     case .text: break
-    case .date:
+    case .date, .event:
+      if factor.type == .event { values.append(Int64(Day.notHappened.number)) }
       values += [1, 30, 31, 90, 100, 365, 1000].flatMap { [values[0] - $0, values[0] + $0] }
       values += (scores[slot] ?? []).sorted().flatMap { [$0 - 1, $0] }
     case .money, .quantity, .percent, .multiple, .count, .days, .workingDays, .months, .years:

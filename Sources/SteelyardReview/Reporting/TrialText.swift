@@ -68,13 +68,13 @@ public struct TrialText: Sendable {
   private func name(of row: TableCoverage.Row, isBand: Bool) -> String {
     isBand
       ? say("第\(row.number)阶次「\(row.grade)」", "band \(row.number) `\(row.grade)`")
-      : say("第\(row.number)款", "clause \(row.number)")
+      : say("第\(row.number)种法定情形", "clause \(row.number)")
   }
 
   private func name(of side: TableCoverage.Side) -> String {
     say(
-      "\(side.factor) \(side.edge)（对 \(side.across)）",
-      "\(side.factor) \(side.edge) (against \(side.across))"
+      "\(side.factor) \(side.edge.chinese)（对 \(side.across.chinese)）",
+      "\(side.factor) \(side.edge.english) (against \(side.across.english))"
     )
   }
 

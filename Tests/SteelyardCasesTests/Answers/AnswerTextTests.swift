@@ -27,7 +27,7 @@ func `an answer in Chinese stands in columns`() throws {
       事项  未取得许可从事食品生产经营  food.unlicensed
       标准  食品安全行政处罚裁量权基准  cn.food（案卷未写明机关，仅有此一标准）
       适用  2024-03-01 的法律（行为日）
-      阶次  法定幅度第1档，第2阶次「一般」
+      阶次  第1种法定情形，第2阶次「一般」
 
       依据的事实
         货值金额  8000元    不满1万元  定幅度  食品安全法 第122条第1款
@@ -70,8 +70,8 @@ func `an answer in English stands in columns`() {
       band      clause 1, band 2 `一般`
 
       because
-        货值金额  8000元   不满1万元  chose the clause  食品安全法 第122条第1款
-        情节      unknown  无法查实   chose the band
+        货值金额  8,000 yuan  不满1万元  chose the clause  食品安全法 第122条第1款
+        情节      unknown     无法查实   chose the band
 
       benchmark
         fine  must  65,000 yuan or more
@@ -87,7 +87,7 @@ func `an answer in English stands in columns`() {
         prior notice  行政处罚法 第44条
 
       nearest thresholds
-        货值金额  1万元 away by  2000元  then clause 2
+        货值金额  10,000 yuan  2,000 yuan away  then clause 2
 
       """
   )

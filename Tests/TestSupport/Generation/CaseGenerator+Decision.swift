@@ -22,7 +22,7 @@ extension CaseGenerator {
       decision += strangeMeasures()
     }
     file.decision = random.happens(3) ? [] : random.shuffled(decision)
-    if random.happens(15) { file.law = lawAnswer() }
+    if random.happens(30) { file.law = lawAnswer() }
     if random.happens(55) { file.deviation = reason(decided: file.dates[.decided]) }
     takeSteps(&file)
     leaveOut(&file)

@@ -30,6 +30,9 @@ extension CatalogGenerator {
     for position in catalog.concurrences.indices where random.happens(30) {
       catalog.concurrences[position].authority = abroad
     }
+    for position in catalog.proportions.indices where random.happens(30) {
+      catalog.proportions[position].authority = abroad
+    }
     for position in catalog.calendars.indices where random.happens(30) {
       catalog.calendars[position].authority = abroad
     }
@@ -44,7 +47,7 @@ extension CatalogGenerator {
       catalog.volumes.map(\.authority) + catalog.standards.map(\.authority)
       + catalog.circumstances.map(\.authority) + catalog.procedures.map(\.authority)
       + catalog.concurrences.map(\.authority) + catalog.calendars.map(\.authority)
-      + catalog.deadlines.map(\.authority)
+      + catalog.deadlines.map(\.authority) + catalog.proportions.map(\.authority)
     guard all.allSatisfy({ $0.level == .nation }) else { return }
     let abroad = Authority("us") ?? .nation
     func move<Rule>(
@@ -60,6 +63,7 @@ extension CatalogGenerator {
     move(\.circumstances, \.authority)
     move(\.procedures, \.authority)
     move(\.concurrences, \.authority)
+    move(\.proportions, \.authority)
     move(\.calendars, \.authority)
     move(\.deadlines, \.authority)
   }

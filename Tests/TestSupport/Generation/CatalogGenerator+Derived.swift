@@ -24,7 +24,11 @@ extension CatalogGenerator {
   /// Adds an input that has all values from zero up.
   mutating func input(_ word: String, _ type: FactorType, volume: Int) -> Ref<Factor> {
     var factor = stated(word, type, volume: volume)
-    factor.domain = type == .date ? .all : Self.fromZero
+    switch type {
+    case .date: factor.domain = .all
+    case .event: break
+    default: factor.domain = Self.fromZero
+    }
     return add(factor, volume: volume)
   }
 
@@ -84,13 +88,21 @@ extension CatalogGenerator {
 
   private mutating func makeDaysBetween(volume: Int) -> Ref<Factor> {
     let first = input("起", .date, volume: volume)
-    let second = input("止", .date, volume: volume)
+    let second = random.happens(60) ? input("止", .date, volume: volume) : end(volume: volume)
     let isCovered = catalog.calendars.contains { $0.authority.governs(issuer(volume)) }
     if isCovered, random.happens(60) {
       let days = Derivation.workingDaysBetween(first, second)
       return add("工作日间隔", .workingDays, domain: .all, days, volume: volume)
     }
     return add("间隔", .days, domain: .all, .daysBetween(first, second), volume: volume)
+  }
+
+  /// The day of an event or, where it has not happened, another day.
+  private mutating func end(volume: Int) -> Ref<Factor> {
+    let inputs = [
+      input("改正", .event, volume: volume), input("截止", .date, volume: volume),
+    ]
+    return add("算至", .date, domain: .all, .least(inputs), volume: volume)
   }
 
   /// A score in hundredths of a percent, from zero to one hundred.

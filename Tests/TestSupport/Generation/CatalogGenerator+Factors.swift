@@ -106,6 +106,7 @@ extension CatalogGenerator {
       ("月数", .months),
       ("年数", .years),
       ("日期", .date),
+      ("事件", .event),
       ("有无", .yesNo),
       ("程度", .choice(entries, isOrdered: true)),
       ("种类", .choice(entries, isOrdered: false)),
@@ -126,6 +127,10 @@ extension CatalogGenerator {
       return Interval(lower: .including(0), upper: .including(Int64(entries.count) - 1))
     case .choices(let entries):
       return Interval(lower: .including(0), upper: .including((1 << Int64(entries.count)) - 1))
+    case .event:
+      let most = Interval.End.including(Int64(Day.notHappened.number))
+      let all = Interval(lower: .unbounded, upper: most)
+      return random.happens(70) ? all : Interval(lower: .including(18_262), upper: most)
     case .date:
       return random.happens(50)
         ? .all : Interval(lower: .including(18_262), upper: .excluding(20_500))

@@ -78,7 +78,7 @@ extension CatalogGenerator {
     switch factor.type {
     case .money, .quantity, .count, .days, .multiple:
       return factor.domain.least >= 0 && factor.unknown != .branch
-    case .percent, .workingDays, .months, .years, .date, .yesNo, .choice, .choices, .text:
+    case .percent, .workingDays, .months, .years, .date, .event, .yesNo, .choice, .choices, .text:
       return false
     }
   }

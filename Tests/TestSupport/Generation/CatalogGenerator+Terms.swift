@@ -85,7 +85,8 @@ extension CatalogGenerator {
     switch type.currency == nil ? type : .money {
     case .money: return random.one(.one, Self.hundredth, Ratio(1, 2) ?? .one, Ratio(1, 24) ?? .one)
     case .quantity: return random.one(Ratio(100), Ratio(10_000), Ratio(1, 3) ?? .one)
-    case .percent, .multiple, .count, .days, .workingDays, .months, .years, .date, .yesNo, .choice,
+    case .percent, .multiple, .count, .days, .workingDays, .months, .years, .date, .event, .yesNo,
+      .choice,
       .choices, .text:
       return random.one(Ratio(10_000), Ratio(100_000))
     }

@@ -40,6 +40,7 @@ package struct CatalogGenerator: Sendable {
     makeProcedures()
     makeDeadlines()
     makeConcurrences()
+    makeProportions()
     emigrateNowAndThen()
     for place in catalog.measures.indices where catalog.measures[place].unit.currency != nil {
       catalog.measures[place].unit = .money

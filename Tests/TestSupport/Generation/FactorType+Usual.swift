@@ -12,14 +12,14 @@ extension FactorType {
     case .days, .workingDays: 90
     case .months: 24
     case .years: 10
-    case .date: 1_500
+    case .date, .event: 1_500
     case .yesNo, .choice, .choices, .text: 1
     }
   }
 
   /// Where the usual numbers begin.
   var usualLeast: Int64 {
-    if case .date = self { return 18_600 }
+    if [.date, .event].contains(self) { return 18_600 }
     return 0
   }
 

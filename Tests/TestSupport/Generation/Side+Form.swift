@@ -67,6 +67,8 @@ extension Side {
       most < .max - 1 && random.happens(50) ? .excluding(most + 1) : .including(most)
     if least == factor.domain.least, random.happens(80) || least == .min + 1 { lower = .unbounded }
     if most == factor.domain.most, random.happens(80) || most == .max - 1 { upper = .unbounded }
+    // In words an open end holds for what has happened alone.
+    if factor.type == .event, most == Int64(Day.notHappened.number) { upper = .including(most) }
     return .interval(Interval(lower: lower, upper: upper))
   }
 }

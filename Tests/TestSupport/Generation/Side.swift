@@ -25,7 +25,7 @@ struct Side: Hashable {
       case .choices: .sets(nil)
       case .choice, .yesNo: .entries(Array(factor.domain.least...factor.domain.most))
       case .money, .quantity, .percent, .multiple, .count, .days, .workingDays, .months, .years,
-        .date, .text:
+        .date, .event, .text:
         .ranges([factor.domain.least...factor.domain.most])
       }
   }
@@ -116,7 +116,9 @@ extension Side {
     let place = random.count(0...(ranges.count - 1))
     let range = ranges[place]
     guard range.count(atLeast: 2) else { return nil }
-    let point = random.number(factor.type.usual(within: range))
+    let notHappened = Int64(Day.notHappened.number)
+    let cutsEvent = factor.type == .event && range.upperBound == notHappened && random.happens(40)
+    let point = cutsEvent ? notHappened : random.number(factor.type.usual(within: range))
     let (before, after) = (range.lowerBound...(point - 1), point...range.upperBound)
     var lower = Array(ranges[..<place]) + [before]
     var upper = [after] + ranges[(place + 1)...]

@@ -144,7 +144,8 @@ extension FactorType {
     case .money: return hundredth
     case .quantity(_, let grain), .multiple(let grain): return grain
     case .percent(let grain): return grain.multiplied(by: hundredth) ?? grain
-    case .count, .days, .workingDays, .months, .years, .date, .yesNo, .choice, .choices, .text:
+    case .count, .days, .workingDays, .months, .years, .date, .event, .yesNo, .choice, .choices,
+      .text:
       return .one
     }
   }

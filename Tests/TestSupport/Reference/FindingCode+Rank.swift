@@ -17,19 +17,21 @@ extension FindingCode {
       .unreasonedDeviation, .justifiedDeviation, .emptyReason, .procedureMissing,
       .procedureAfterDecision, .late, .tooEarly, .factMissing, .circumstanceNotApplicable,
       .countContradicted,
-      .historyAfterAct, .amountNotExact:
+      .historyAfterAct, .amountNotExact, .outOfProportion, .leniencyNotExamined,
+      .aggravationWithoutGround:
       false
     }
   }
 }
 
 extension Finding {
-  /// The group it is listed in: unlawful, other errors, warnings, notes.
+  /// The group it is listed in: unlawful, other errors, warnings, advice, notes.
   var rank: Int {
     switch severity {
     case .error: code.isUnlawful ? 0 : 1
     case .warning: 2
-    case .note: 3
+    case .advice: 3
+    case .note: 4
     }
   }
 }

@@ -7,7 +7,7 @@ extension Weighing {
   var assessment: Assessment {
     let missing = verdict.missing.map { _ in Self.finding(.factMissing, severity: .warning) }
     let all = findings + missing
-    let sorted = (0...3).flatMap { rank in all.filter { $0.rank == rank } }
+    let sorted = (0...4).flatMap { rank in all.filter { $0.rank == rank } }
     return Assessment(number: file.number, outcome: outcome, verdict: verdict, findings: sorted)
   }
 

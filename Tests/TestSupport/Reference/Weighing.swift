@@ -52,8 +52,10 @@ struct Weighing {
       keepDeadlines(on: file.dates[.decided] ?? day)
       return
     }
+    let known: Facts
     do throws(NotExact) {
       let facts = try readFacts(on: day)
+      known = facts
       chooseClauseAndBand(by: facts)
       if verdict.missing.isEmpty { try weighAmounts(by: facts) }
       verdict.computed = computedValues(facts)
@@ -66,6 +68,7 @@ struct Weighing {
     if verdict.missing.isEmpty {
       let remarks = holdDecision()
       weighDeviation(remarks)
+      warnOfProportion(by: known, on: file.dates[.decided] ?? day)
     }
     owe(on: file.dates[.decided] ?? day)
     keepDeadlines(on: file.dates[.decided] ?? day)

@@ -13,6 +13,7 @@ extension Catalog {
     add { $0.procedures = [] }
     add { $0.deadlines = [] }
     add { $0.calendars = [] }
+    for place in proportions.indices { add { $0.proportions.remove(at: place) } }
     for place in standards.indices { add { $0.standards.remove(at: place) } }
     for place in procedures.indices { add { $0.procedures.remove(at: place) } }
     for place in deadlines.indices { add { $0.deadlines.remove(at: place) } }

@@ -118,6 +118,7 @@ extension FactorType {
     case .months: "months"
     case .years: "years"
     case .date: "date"
+    case .event: "event"
     case .yesNo: "yes-no"
     case .choice: "choice"
     case .choices: "choices"
@@ -128,8 +129,8 @@ extension FactorType {
   fileprivate var unitWord: String? {
     switch self {
     case .quantity(let unit, _), .count(let unit): unit
-    case .money, .percent, .multiple, .days, .workingDays, .months, .years, .date, .yesNo, .choice,
-      .choices, .text:
+    case .money, .percent, .multiple, .days, .workingDays, .months, .years, .date, .event, .yesNo,
+      .choice, .choices, .text:
       nil
     }
   }
@@ -137,8 +138,8 @@ extension FactorType {
   fileprivate var grainWord: String? {
     switch self {
     case .quantity(_, let grain), .percent(let grain), .multiple(let grain): grain.word
-    case .money, .count, .days, .workingDays, .months, .years, .date, .yesNo, .choice, .choices,
-      .text:
+    case .money, .count, .days, .workingDays, .months, .years, .date, .event, .yesNo, .choice,
+      .choices, .text:
       nil
     }
   }
@@ -147,7 +148,7 @@ extension FactorType {
     switch self {
     case .choice(let entries, _), .choices(let entries): entries
     case .money, .quantity, .percent, .multiple, .count, .days, .workingDays, .months, .years,
-      .date, .yesNo, .text:
+      .date, .event, .yesNo, .text:
       nil
     }
   }

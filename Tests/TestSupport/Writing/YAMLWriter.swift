@@ -46,6 +46,7 @@ package struct YAMLWriter {
       ("procedures", list(procedures(of: volume))),
       ("deadlines", list(deadlines(of: volume))),
       ("concurrence", list(concurrences(of: volume))),
+      ("proportion", list(proportions(of: volume))),
       ("powers", list(powers(of: volume))),
       ("standards", list(standards(of: volume))),
     ]

@@ -122,7 +122,7 @@ extension PowerRegions {
     switch catalog[factor].type {
     case .money, .quantity, .percent, .multiple, .count, .days, .workingDays, .months, .years:
       return true
-    case .date, .yesNo, .choice, .choices, .text: return false
+    case .date, .event, .yesNo, .choice, .choices, .text: return false
     }
   }
 }

@@ -46,6 +46,8 @@ struct ExampleComparison {
     compare(expected[.outcome], with: assessment.outcome.rawValue)
     let errors = assessment.findings.filter { $0.severity == .error }.map(\.code.rawValue)
     compareLists(expected.entry(.findings), with: errors)
+    let advice = assessment.findings.filter { $0.severity == .advice }.map(\.code.rawValue)
+    compareLists(expected.entry(.advice), with: advice)
     compareLists(expected.entry(.missing), with: verdict?.missing ?? [])
     for entry in expected.others { compareMeasure(entry) }
   }

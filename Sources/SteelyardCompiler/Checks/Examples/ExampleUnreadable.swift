@@ -31,7 +31,7 @@ extension DiagnosticLog {
   mutating func reportExample(_ node: Node, _ reason: Bilingual) {
     report(
       .exampleUnreadable,
-      Bilingual("「\(node.text)」\(reason.chinese)", "`\(node.text)`: \(reason.english)"),
+      Bilingual("「\(node.text)」：\(reason.chinese)", "`\(node.text)`: \(reason.english)"),
       at: node.span
     )
   }

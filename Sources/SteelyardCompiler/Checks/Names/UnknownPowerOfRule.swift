@@ -13,6 +13,7 @@ enum UnknownPowerOfRule: CatalogCheck {
       let nodes =
         volume.procedures.flatMap { $0.items(.powers) }
         + volume.deadlines.flatMap { $0.items(.powers) }
+        + volume.proportion.flatMap { $0.items(.powers) }
       for node in nodes { _ = resolution.names.power(node, log: &log) }
     }
   }

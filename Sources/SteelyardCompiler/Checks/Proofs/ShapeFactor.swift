@@ -51,7 +51,7 @@ extension FactorType {
     case .money, .quantity, .percent, .multiple, .count, .days, .workingDays, .months, .years,
       .date:
       true
-    case .yesNo, .choice, .choices, .text: false
+    case .event, .yesNo, .choice, .choices, .text: false
     }
   }
 }

@@ -48,7 +48,7 @@ struct Witness: Sendable {
     }
     for (reference, bare) in stated {
       let factor = catalog[reference]
-      let value = factor.type == .date && bare == .min + 1 ? Self.usualDay : bare
+      let value = [.date, .event].contains(factor.type) && bare == .min + 1 ? Self.usualDay : bare
       let isUnknown = value == RegionSpace.unknown
       let text = isUnknown ? "无法查实" : factor.type.describe(value)
       words.append(

@@ -56,7 +56,7 @@ enum GradeOfAnotherTable: CatalogCheck {
           words[place.volume][entry, default: []].append(factor)
         }
       case .money, .quantity, .percent, .multiple, .count, .days, .workingDays, .months, .years,
-        .date, .yesNo, .text:
+        .date, .event, .yesNo, .text:
         continue
       }
     }

@@ -8,6 +8,7 @@ enum ExpectKey: String, RuleKey {
   case none
   case outcome
   case findings
+  case advice
   case missing
   case law
 
@@ -19,7 +20,7 @@ enum ExpectKey: String, RuleKey {
     case .clause, .grade: .text
     case .none: .word(YesNoWord.words)
     case .outcome: .word(Outcome.words)
-    case .findings, .missing: .texts
+    case .findings, .advice, .missing: .texts
     case .law: .word(AppliedLaw.Why.words)
     }
   }

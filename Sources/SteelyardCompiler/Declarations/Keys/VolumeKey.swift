@@ -12,6 +12,7 @@ enum VolumeKey: String, RuleKey {
   case procedures
   case deadlines
   case concurrence
+  case proportion
   case powers
   case standards
 
@@ -22,7 +23,7 @@ enum VolumeKey: String, RuleKey {
     switch self {
     case .steelyard: .text
     case .catalog, .instruments, .calendar, .measures, .factors, .circumstances: .map
-    case .procedures, .deadlines, .concurrence, .powers, .standards: .list
+    case .procedures, .deadlines, .concurrence, .proportion, .powers, .standards: .list
     }
   }
 
@@ -30,7 +31,7 @@ enum VolumeKey: String, RuleKey {
     switch self {
     case .steelyard, .catalog: true
     case .instruments, .calendar, .measures, .factors, .circumstances, .procedures, .deadlines,
-      .concurrence, .powers, .standards:
+      .concurrence, .proportion, .powers, .standards:
       false
     }
   }

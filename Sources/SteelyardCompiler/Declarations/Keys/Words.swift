@@ -26,6 +26,7 @@ extension Power.Kind: RuleWord {}
 extension Instrument.Kind: RuleWord {}
 extension AppliesBy: RuleWord {}
 extension Concurrence.Rule: RuleWord {}
+extension Proportion.Rule: RuleWord {}
 extension AppliedLaw.Why: RuleWord {}
 extension Counter.Same: RuleWord {}
 extension Counter.Scope: RuleWord {}

@@ -11,6 +11,7 @@ extension ExpectKey: SchemaKey {
     case .none: Bilingual("没有阶次", "that there is no band")
     case .outcome: Bilingual("结论", "what it comes to")
     case .findings: Bilingual("全部错误意见", "all error findings")
+    case .advice: Bilingual("全部提示", "all advice")
     case .missing: Bilingual("全部缺少的事实", "all facts that are missing")
     case .law: Bilingual("为何适用该日的法律", "why the law of that day applies")
     }
@@ -19,7 +20,7 @@ extension ExpectKey: SchemaKey {
   var content: SchemaContent {
     switch self {
     case .clause: .value
-    case .grade, .none, .outcome, .findings, .missing, .law: .words
+    case .grade, .none, .outcome, .findings, .advice, .missing, .law: .words
     }
   }
 }

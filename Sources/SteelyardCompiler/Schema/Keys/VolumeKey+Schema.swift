@@ -15,6 +15,7 @@ extension VolumeKey: SchemaKey {
     case .procedures: Bilingual("应当履行的程序", "the steps that decisions owe")
     case .deadlines: Bilingual("期限", "the time limits")
     case .concurrence: Bilingual("数项处罚如何合并", "how several penalties come together")
+    case .proportion: Bilingual("过罚是否相当的提示", "when decisions seem out of proportion")
     case .powers: Bilingual("权力事项", "the powers")
     case .standards: Bilingual("裁量标准", "the standards")
     }
@@ -32,6 +33,7 @@ extension VolumeKey: SchemaKey {
     case .procedures: .mapping("procedure")
     case .deadlines: .mapping("deadline")
     case .concurrence: .mapping("concurrence")
+    case .proportion: .mapping("proportion")
     case .powers: .mapping("power")
     case .standards: .mapping("standard")
     }

@@ -1,0 +1,35 @@
+extension Day {
+  /// Stands for the day of an event that has not happened (未发生): the day after the last one that can be written.
+  ///
+  /// An event that has not happened thus lies after all that have, and what is proved over its values holds for it as well.
+  public static let notHappened = Day(number: 2_932_897)
+}
+
+/// The words for whether an event has happened.
+package enum EventWord {
+  /// It has not; the first of them is written.
+  package static let notHappened = [
+    "未发生", "尚未发生", "没有发生", "not happened", "has not happened", "not yet happened",
+  ]
+  /// It has, on whatever day.
+  package static let happened = ["已发生", "已经发生", "happened", "has happened"]
+
+  /// Whether a text says that an event has not happened.
+  package static func saysNotHappened(_ text: String) -> Bool { holds(text, notHappened) }
+
+  /// Whether a text says that an event has happened.
+  package static func saysHappened(_ text: String) -> Bool { holds(text, happened) }
+
+  private static func holds(_ text: String, _ words: [String]) -> Bool {
+    let parts = text.split(whereSeparator: \.isWhitespace)
+    return words.contains(parts.joined(separator: " ").lowercased())
+  }
+}
+
+extension FactorType {
+  /// A threshold in people's words: the last day before *not happened* is that an event has happened.
+  package func describe(threshold value: Int64) -> String {
+    self == .event && value == Int64(Day.notHappened.number) - 1
+      ? EventWord.happened[0] : describe(value)
+  }
+}
