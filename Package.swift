@@ -179,7 +179,10 @@ let package = Package(
         "SteelyardCompiler", "SteelyardSearch",
       ]
     ),
-    tests("ReferenceTests", ["TestSupport", "SteelyardModel", "SteelyardEvaluator"]),
+    tests(
+      "ReferenceTests",
+      ["TestSupport", "SteelyardModel", "SteelyardText", "SteelyardEvaluator"]
+    ),
     tests(
       "DifferentialTests",
       [

@@ -109,7 +109,8 @@ extension Audit {
     let header: PlainHeader? =
       switch form {
       case .lines: nil
-      case .table(_, let header): PlainHeader(header, in: catalog, index: index)
+      case .table(let delimiter, let header):
+        PlainHeader(header, delimiter: delimiter, in: catalog, index: index)
       }
     return PlainPlan(writer: PlainFindingWriter(catalog), index: index, header: header)
   }

@@ -6,7 +6,7 @@ import Synchronization
 public final class CompilationMeter: Sendable {
   /// One line of the account.
   public struct Entry: Hashable, Sendable {
-    /// The pass (`read`, `resolve`, `regions`, `examples`), or the code of the check.
+    /// The pass (`read`, `resolve`, `regions`, `facts`, `examples`), or the code of the check.
     public let name: String
     /// The time in the unit of the clock, added up over all processors.
     public var time: UInt64
@@ -22,9 +22,13 @@ public final class CompilationMeter: Sendable {
     public var regions = 0
     /// The questions of all divisions.
     public var questions = 0
+    /// How often facts behind derived factors were looked for.
+    public var searches = 0
+    /// The parts of the facts those searches looked at, and the cases they tried.
+    public var steps = 0
   }
 
-  private let now: @Sendable () -> UInt64
+  let now: @Sendable () -> UInt64
   private let entries = Mutex<[String: Entry]>([:])
   private let counted = Mutex(Work())
 
@@ -41,18 +45,38 @@ public final class CompilationMeter: Sendable {
   /// How much there was to prove.
   public var work: Work { counted.withLock { $0 } }
 
-  /// Measures a step.
-  func time<Result>(_ name: String, _ step: () -> Result) -> Result {
+  /// Measures a step, without the time of some searches during it, which have a line of their own.
+  func time<Result>(
+    _ name: String,
+    without searches: FactSearches? = nil,
+    _ step: () -> Result
+  ) -> Result {
+    let searched = searches?.account.time ?? 0
     let start = now()
     let result = step()
     let elapsed = now() &- start
+    note(name, time: elapsed &- ((searches?.account.time ?? 0) &- searched), runs: 1)
+    return result
+  }
+
+  private func note(_ name: String, time: UInt64, runs: Int) {
     entries.withLock { entries in
       var entry = entries[name] ?? Entry(name: name, time: 0, runs: 0)
-      entry.time &+= elapsed
-      entry.runs += 1
+      entry.time &+= time
+      entry.runs += runs
       entries[name] = entry
     }
-    return result
+  }
+
+  /// Counts the searches for facts behind the derived factors of a power.
+  func count(_ searches: FactSearches) {
+    let account = searches.account
+    guard account.runs > 0 else { return }
+    note("facts", time: account.time, runs: account.runs)
+    counted.withLock { work in
+      work.searches += account.runs
+      work.steps += account.steps
+    }
   }
 
   /// Counts the regions of a power.
@@ -70,8 +94,12 @@ public final class CompilationMeter: Sendable {
 
 extension CompilationMeter? {
   /// Runs a step, measured where there is a meter.
-  func time<Result>(_ name: String, _ step: () -> Result) -> Result {
+  func time<Result>(
+    _ name: String,
+    without searches: FactSearches? = nil,
+    _ step: () -> Result
+  ) -> Result {
     guard let self else { return step() }
-    return self.time(name, step)
+    return self.time(name, without: searches, step)
   }
 }

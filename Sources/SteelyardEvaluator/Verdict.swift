@@ -1,4 +1,5 @@
 public import SteelyardModel
+public import SteelyardText
 
 /// What the rules come to for the facts of one case (裁量结论): plain values, for people and for files.
 public struct Verdict: Hashable, Sendable {
@@ -108,8 +109,8 @@ public struct ProcedureOwed: Hashable, Sendable {
 public struct Because: Hashable, Sendable {
   /// The name of the factor.
   public var factor: String
-  /// The value in the words of the catalog, for example `8000元`; nil for *unknown*.
-  public var value: String?
+  /// The value, for example `8000元` and `8,000 yuan`; nil for *unknown*.
+  public var value: Bilingual?
   /// The test in the author's words.
   public var test: String
   /// The provision of the clause or band it belongs to, empty where none is cited.
@@ -118,7 +119,13 @@ public struct Because: Hashable, Sendable {
   public var choseClause: Bool
 
   /// Makes a reason.
-  public init(factor: String, value: String?, test: String, provision: String, choseClause: Bool) {
+  public init(
+    factor: String,
+    value: Bilingual?,
+    test: String,
+    provision: String,
+    choseClause: Bool
+  ) {
     self.factor = factor
     self.value = value
     self.test = test
@@ -131,15 +138,20 @@ public struct Because: Hashable, Sendable {
 public struct ComputedValue: Hashable, Sendable {
   /// The name of the factor.
   public var factor: String
-  /// Its value in the words of the catalog.
-  public var value: String
+  /// Its value.
+  public var value: Bilingual
   /// From what, and by which operation; empty where the words are left out.
-  public var how: String
+  public var how: Bilingual
   /// The provision of the step, empty where none is cited.
   public var provision: String
 
   /// Makes a computed value.
-  public init(factor: String, value: String, how: String = "", provision: String = "") {
+  public init(
+    factor: String,
+    value: Bilingual,
+    how: Bilingual = Bilingual("", ""),
+    provision: String = ""
+  ) {
     self.factor = factor
     self.value = value
     self.how = how
@@ -151,10 +163,10 @@ public struct ComputedValue: Hashable, Sendable {
 public struct NearestThreshold: Hashable, Sendable {
   /// The name of the factor.
   public var factor: String
-  /// The first value on the other side, in the words of the catalog.
-  public var threshold: String
-  /// How far it is, in the words of the catalog.
-  public var distance: String
+  /// The first value on the other side.
+  public var threshold: Bilingual
+  /// How far it is.
+  public var distance: Bilingual
   /// The clause beyond it, counted from one.
   public var clause: Int?
   /// The band beyond it, counted from one.
@@ -165,8 +177,8 @@ public struct NearestThreshold: Hashable, Sendable {
   /// Makes a nearest threshold.
   public init(
     factor: String,
-    threshold: String,
-    distance: String,
+    threshold: Bilingual,
+    distance: Bilingual,
     clause: Int?,
     band: Int?,
     grade: String?

@@ -1,5 +1,6 @@
 public import SteelyardEvaluator
 import SteelyardModel
+import SteelyardText
 
 extension NoticeMaterial {
   /// Makes the material of a notice from a case, its assessment, and the power it was weighed under.
@@ -74,12 +75,12 @@ extension NoticeStandard {
 }
 
 extension FactorView {
-  /// The value a case states, in the words of the catalogue.
-  fileprivate func words(in caseFile: CaseFile) -> String? {
+  /// The value a case states.
+  fileprivate func words(in caseFile: CaseFile) -> Bilingual? {
     switch caseFile.facts[name] {
-    case .value(let value): type.describe(value)
-    case .text(let text): text
-    case .unknown, nil: isSubject ? caseFile.subject?.name : nil
+    case .value(let value): type.words(for: value)
+    case .text(let text): Bilingual(text, text)
+    case .unknown, nil: isSubject ? caseFile.subject?.words : nil
     }
   }
 }

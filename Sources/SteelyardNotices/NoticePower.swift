@@ -1,18 +1,19 @@
 public import SteelyardModel
+public import SteelyardText
 
 /// What the catalog says about the power of a case, as far as a notice speaks of it.
 ///
-/// Everything is in the author's words, and chosen for the day whose law applies.
+/// Names are in the author's words, and everything is chosen for the day whose law applies.
 public struct NoticePower: Hashable, Sendable {
   /// What one fact adds to a score (裁量分值).
   public struct Points: Hashable, Sendable {
     /// The name of the fact.
     public var factor: String
-    /// How much it adds, in the words of the catalog.
-    public var points: String
+    /// How much it adds.
+    public var points: Bilingual
 
     /// Makes what one fact adds.
-    public init(factor: String, points: String) {
+    public init(factor: String, points: Bilingual) {
       self.factor = factor
       self.points = points
     }
@@ -22,8 +23,8 @@ public struct NoticePower: Hashable, Sendable {
   public struct Factor: Hashable, Sendable {
     /// Its name.
     public var name: String
-    /// The value of the case in the words of the catalog, stated or computed; nil where there is none.
-    public var value: String?
+    /// The value of the case, stated or computed; nil where there is none.
+    public var value: Bilingual?
     /// What a person has to judge, and on what criteria; nil where nothing is judged.
     public var judgement: String?
     /// The factors it is computed from, for one that is derived.
@@ -31,18 +32,18 @@ public struct NoticePower: Hashable, Sendable {
     /// Whether the amount of a measure of the clause or the band depends on it.
     public var setsAmount: Bool
     /// What it begins with, for a score.
-    public var base: String?
+    public var base: Bilingual?
     /// What each fact adds to it, for a score.
     public var points: [Points]
 
     /// Makes a dimension of the case.
     public init(
       _ name: String,
-      value: String? = nil,
+      value: Bilingual? = nil,
       judgement: String? = nil,
       inputs: [String] = [],
       setsAmount: Bool = false,
-      base: String? = nil,
+      base: Bilingual? = nil,
       points: [Points] = []
     ) {
       self.name = name

@@ -23,10 +23,10 @@ struct TimingsText {
     let rate = Int(Double(work.powers) / seconds)
     return Bilingual(
       (["        用时（各处理器合计）   次数  步骤或证明"] + rows + [
-        "合计 \(Self.milliseconds(elapsed)) ms；权力事项 \(work.powers) 项，每秒 \(rate) 项；区域 \(work.regions) 个，判断 \(work.questions) 个"
+        "合计 \(Self.milliseconds(elapsed)) ms；权力事项 \(work.powers) 项，每秒 \(rate) 项；区域 \(work.regions) 个，判断 \(work.questions) 个；推算因素的查找 \(work.searches) 次，共 \(work.steps) 步"
       ]).joined(separator: "\n"),
       (["  time (all processors)      runs  pass or proof"] + rows + [
-        "total \(Self.milliseconds(elapsed)) ms; \(work.powers) powers, \(rate) per second; \(work.regions) regions, \(work.questions) questions"
+        "total \(Self.milliseconds(elapsed)) ms; \(work.powers) powers, \(rate) per second; \(work.regions) regions, \(work.questions) questions; \(work.searches) searches behind derived factors in \(work.steps) steps"
       ]).joined(separator: "\n")
     )
   }

@@ -44,7 +44,7 @@ private func expectRoundTrip(seed: UInt64, size: CatalogSize) throws {
   #expect(read.calendars == told.calendars)
 }
 
-@Test(arguments: Array(UInt64(1)...100))
+@Test(arguments: Array(UInt64(1)...300))
 func `a catalog that is written as rules comes back as it was`(seed: UInt64) throws {
   try expectRoundTrip(seed: seed, size: .strict)
 }

@@ -1,5 +1,6 @@
 import SteelyardEvaluator
 import SteelyardModel
+import SteelyardText
 import TestSupport
 import Testing
 
@@ -67,7 +68,7 @@ func `a late charge grows by the day and stops at the principal`(
   #expect(fine.fine(["人数": .value(26)]).statutory?.least == 100)
   #expect(fine.assess().verdict?.missing == ["人数"])
   let computed = fine.assess(["人数": .value(26)]).verdict?.computed
-  #expect(computed == [ComputedValue(factor: "系数", value: "1元")])
+  #expect(computed == [ComputedValue(factor: "系数", value: Bilingual("1元", "1 yuan"))])
 }
 
 @Test func `a constant has the value of the day of the act, and none before its first day`() throws

@@ -1,5 +1,6 @@
 import SteelyardEvaluator
 import SteelyardModel
+import SteelyardText
 import TestSupport
 import Testing
 
@@ -104,7 +105,8 @@ func `the reasons name the cells, and the nearest threshold lies 2000 yuan up`()
   let verdict = try #require(evaluator.assess(.food(yuan: 8_000, gravity: "一般")).verdict)
   #expect(verdict.because.map(\.test) == ["不满1万元", "一般"])
   #expect(verdict.because.map(\.choseClause) == [true, false])
-  #expect(verdict.nearest.map(\.threshold) == ["10000元", "从重"])
+  #expect(verdict.nearest.map(\.threshold.chinese) == ["10000元", "从重"])
+  #expect(verdict.nearest.map(\.threshold.english) == ["10,000 yuan", "从重"])
   #expect(verdict.nearest.map(\.clause) == [2, 1])
   #expect(verdict.nearest.map(\.band) == [2, 3])
 }

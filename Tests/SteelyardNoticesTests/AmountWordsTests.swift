@@ -17,14 +17,14 @@ private struct Row: CustomTestStringConvertible {
 }
 
 private let amounts = [
-  Row(0, .money, "0元", "CNY 0"),
-  Row(1, .money, "0.01元", "CNY 0.01"),
-  Row(10, .money, "0.10元", "CNY 0.10"),
-  Row(99_999, .money, "999.99元", "CNY 999.99"),
-  Row(100_000, .money, "1,000元", "CNY 1,000"),
-  Row(123_456_789, .money, "1,234,567.89元", "CNY 1,234,567.89"),
-  Row(.max, .money, "92,233,720,368,547,758.07元", "CNY 92,233,720,368,547,758.07"),
-  Row(.min, .money, "-92,233,720,368,547,758.08元", "CNY -92,233,720,368,547,758.08"),
+  Row(0, .money, "0元", "0 yuan"),
+  Row(1, .money, "0.01元", "0.01 yuan"),
+  Row(10, .money, "0.10元", "0.10 yuan"),
+  Row(99_999, .money, "999.99元", "999.99 yuan"),
+  Row(100_000, .money, "1,000元", "1,000 yuan"),
+  Row(123_456_789, .money, "1,234,567.89元", "1,234,567.89 yuan"),
+  Row(.max, .money, "92,233,720,368,547,758.07元", "92,233,720,368,547,758.07 yuan"),
+  Row(.min, .money, "-92,233,720,368,547,758.08元", "-92,233,720,368,547,758.08 yuan"),
   Row(3_000, .percent, "30%", "30%"),
   Row(1_250, .percent, "12.5%", "12.5%"),
   Row(1, .percent, "0.01%", "0.01%"),
@@ -48,13 +48,13 @@ private func `an amount is exact, grouped and has its unit`(row: Row) {
 private let ranges: [(AmountRange, String, String)] = [
   (
     AmountRange(least: 5_000_000, most: 10_000_000), "50,000元以上100,000元以下",
-    "CNY 50,000 to CNY 100,000"
+    "50,000 yuan to 100,000 yuan"
   ),
-  (AmountRange(least: 0, most: 3_000_000), "30,000元以下", "at most CNY 30,000"),
-  (AmountRange(least: 1_000, most: nil), "10元以上", "at least CNY 10"),
+  (AmountRange(least: 0, most: 3_000_000), "30,000元以下", "at most 30,000 yuan"),
+  (AmountRange(least: 1_000, most: nil), "10元以上", "at least 10 yuan"),
   (AmountRange(least: 0, most: nil), "不限", "no limit"),
-  (AmountRange(least: 50_000, most: 50_000), "500元", "CNY 500"),
-  (AmountRange(least: 0, most: 0), "0元", "CNY 0"),
+  (AmountRange(least: 50_000, most: 50_000), "500元", "500 yuan"),
+  (AmountRange(least: 0, most: 0), "0元", "0 yuan"),
 ]
 
 @Test(arguments: ranges)

@@ -31,12 +31,12 @@ private func poisoned(with text: String) -> NoticeMaterial {
   material.power.factors[2].judgement = text
   material.power.standard?.title = text
   material.power.standard?.issuer = text
-  material.power.factors[0].base = text
-  material.power.factors[0].points = [.init(factor: text, points: text)]
+  material.power.factors[0].base = Bilingual(text, text)
+  material.power.factors[0].points = [.init(factor: text, points: Bilingual(text, text))]
   material.power.clauseGround = text + "由"
   material.assessment.verdict?.because[0].test = text
   material.assessment.verdict?.statutory[0].text = text
-  material.assessment.verdict?.nearest[0].threshold = text
+  material.assessment.verdict?.nearest[0].threshold = Bilingual(text, text)
   material.catalogDigest = text
   material.engine = text
   return material

@@ -36,7 +36,9 @@ func `a name that changed is told, and nobody fares differently`() throws {
   let comparison = try Comparison(from: catalog(), to: catalog(["name: 违法销售": "name: 无证销售"]))
   let power = try #require(comparison.powers.first)
   #expect(comparison.powers.count == 1 && power.regions.isEmpty)
-  #expect(power.texts.map(\.old) == ["违法销售"] && power.texts.map(\.new) == ["无证销售"])
+  #expect(
+    power.texts.map(\.old?.chinese) == ["违法销售"] && power.texts.map(\.new?.chinese) == ["无证销售"]
+  )
 }
 
 @Test

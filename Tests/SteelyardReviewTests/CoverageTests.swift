@@ -25,7 +25,7 @@ func `only the values next to a threshold touch its sides`(
     cases: [{facts: {货值: \(value), 次数: 1}, expect: {grade: 轻}}]
     """
   let coverage = try #require(Sample.trial(["t.cases.yaml": table]).coverage)
-  #expect(coverage.tables[0].sides.filter(\.isTouched).map(\.edge) == touched)
+  #expect(coverage.tables[0].sides.filter(\.isTouched).map(\.edge.chinese) == touched)
 }
 
 @Test

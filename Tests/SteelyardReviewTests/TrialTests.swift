@@ -23,11 +23,11 @@ func `a case that fails shows expected, got and the values under it`() throws {
   #expect(failure.message.english == "expected `轻`, got `中`")
   #expect(
     failure.notes.map(\.message.english) == [
-      "facts: 2022-01-01, 货值 9999.99元, 次数 2次",
+      "facts: 2022-01-01, 货值 9,999.99 yuan, 次数 2 times",
       "result: cn.test/test.sale, clause 1, band 2 `中`, conforms to the benchmark",
       "benchmark: fine must 22,000 yuan to 38,000 yuan",
-      "because: 货值 9999.99元 [不满1万元], 次数 2次 [2次] (某法 第1条)",
-      "nearest thresholds: 货值 10000元, 0.01元 away, then clause 2, band 2 `中`; 次数 3次, 1次 away, then clause 1, band 3 `重`",
+      "because: 货值 9,999.99 yuan [不满1万元], 次数 2 times [2次] (某法 第1条)",
+      "nearest thresholds: 货值 10,000 yuan, 0.01 yuan away, then clause 2, band 2 `中`; 次数 3 times, 1 time away, then clause 1, band 3 `重`",
     ]
   )
 }
@@ -122,5 +122,5 @@ func `a JUnit report counts cases and carries the values`() {
   let report = TrialJUnit(language: .english).text(trial)
   #expect(report.contains(#"<testsuites name="steelyard test" tests="1" failures="1">"#))
   #expect(report.contains(#"name="test.sale · &lt;一&gt; · 1""#))
-  #expect(report.contains("expected `2`, got `1`&#10;facts: 2022-01-01, 货值 1元, 次数 1次"))
+  #expect(report.contains("expected `2`, got `1`&#10;facts: 2022-01-01, 货值 1 yuan, 次数 1 time"))
 }

@@ -1,5 +1,6 @@
 package import SteelyardEvaluator
 package import SteelyardModel
+import SteelyardText
 
 /// What two evaluators must agree on; wording is left out.
 package struct Essence: Hashable, Sendable {
@@ -97,12 +98,12 @@ extension Assessment {
       nearest: (verdict?.nearest ?? []).map {
         Essence.Nearest(
           factor: $0.factor,
-          threshold: $0.threshold,
+          threshold: $0.threshold.chinese,
           clause: $0.clause,
           band: $0.band
         )
       },
-      computed: Set((verdict?.computed ?? []).map { "\($0.factor) = \($0.value)" }),
+      computed: Set((verdict?.computed ?? []).map { "\($0.factor) = \($0.value.chinese)" }),
       counted: (verdict?.counted ?? []).map {
         Essence.Counted(
           factor: $0.factor,

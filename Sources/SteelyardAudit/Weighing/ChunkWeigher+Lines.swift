@@ -8,7 +8,7 @@ extension ChunkWeigher {
     _ setting: WeighingSetting,
     _ plain: inout PlainWeigher
   ) {
-    var batch: [16 of BatchLine] = .init(repeating: BatchLine())
+    var batch: [16 of BatchRow] = .init(repeating: BatchRow())
     var start = 0
     var line = firstLine
     while start < bytes.count {
@@ -27,7 +27,7 @@ extension ChunkWeigher {
   /// Reads some lines, and says how many.
   @inline(__always)
   private func read(
-    _ batch: inout [16 of BatchLine],
+    _ batch: inout [16 of BatchRow],
     _ bytes: borrowing PaddedBytes,
     from start: inout Int,
     _ setting: WeighingSetting,
@@ -39,10 +39,10 @@ extension ChunkWeigher {
     while count < batch.count, start < bytes.count {
       let row = plain.count
       if let end = plain.read(json: bytes, from: start), end - start <= longest {
-        batch[count] = BatchLine(start: start, end: end, row: row)
+        batch[count] = BatchRow(start: start, end: end, row: row)
       } else {
         let end = bytes.bytes.first(0x0A, from: start)
-        batch[count] = BatchLine(start: start, end: end, row: -1)
+        batch[count] = BatchRow(start: start, end: end, row: -1)
       }
       start = batch[count].end + 1
       count += 1
@@ -83,13 +83,6 @@ extension ChunkWeigher {
       weigh(line: row, number: line)
     }
   }
-}
-
-/// A line of a chunk, and which of the rows that were read plainly it is; negative where it is none.
-private struct BatchLine {
-  var start = 0
-  var end = 0
-  var row = -1
 }
 
 extension Span<UInt8> {

@@ -69,19 +69,21 @@ extension ChunkWeigher {
     }
     var plain = PlainWeigher(plan, allowsUnknown: setting.options.allowsUnknown)
     let longest = setting.options.longestRow
-    var scanner = CSVScanner(bytes.bytes, delimiter: delimiter.rawValue, longest: longest)
-    var rows = [TableRow](repeating: TableRow(), count: PlainBinder.capacity)
-    var line = firstLine
-    while true {
-      let count = read(&rows, by: &scanner, in: bytes, longest: longest, &plain)
-      if count == 0 { break }
+    var batch: [16 of BatchRow] = .init(repeating: BatchRow())
+    var row = TableRow()
+    var (start, line) = (0, firstLine)
+    while start < bytes.count {
+      let count = read(&batch, bytes, from: &start, delimiter, longest: longest, &row, &plain)
       for place in 0..<count {
-        let row = rows[place].plain
-        if row < 0 || !plain.weigh(row, in: bytes, line: line, into: &result) {
-          plain.flush(to: &result.findings)
-          weigh(rows[place], in: bytes, header, line: line, isText: true, longest: longest)
+        let plainRow = batch[place].row
+        if plainRow >= 0, plain.weigh(plainRow, in: bytes, line: line, into: &result) {
+          line += 1
+          continue
         }
-        line += rows[place].row.lines
+        plain.flush(to: &result.findings)
+        row.read(bytes, from: batch[place].start, delimiter, longest: longest)
+        weigh(row, in: bytes, header, line: line, isText: true, longest: longest)
+        line += row.row.lines
       }
     }
     plain.finish(&result)
@@ -90,20 +92,25 @@ extension ChunkWeigher {
   /// Reads some rows, and says how many.
   @inline(__always)
   private func read(
-    _ rows: inout [TableRow],
-    by scanner: inout CSVScanner,
-    in bytes: borrowing PaddedBytes,
+    _ batch: inout [16 of BatchRow],
+    _ bytes: borrowing PaddedBytes,
+    from start: inout Int,
+    _ delimiter: CSVDelimiter,
     longest: Int,
+    _ row: inout TableRow,
     _ plain: inout PlainWeigher
   ) -> Int {
     plain.removeAll()
     var count = 0
-    while count < rows.count, let row = scanner.row(into: &rows[count].fields) {
-      rows[count].row = row
+    while count < batch.count, start < bytes.count {
       let place = plain.count
-      let mayBePlain = row.fault == nil && row.end - row.start <= longest
-      rows[count].plain =
-        mayBePlain && plain.read(row: rows[count].fields, in: bytes) ? place : -1
+      if let end = plain.read(row: bytes, from: start), end - start <= longest {
+        batch[count] = BatchRow(start: start, end: end, row: place)
+        start = end + 1
+      } else {
+        batch[count] = BatchRow(start: start, end: start, row: -1)
+        start = row.read(bytes, from: start, delimiter, longest: longest)
+      }
       count += 1
     }
     plain.fetch(bytes)

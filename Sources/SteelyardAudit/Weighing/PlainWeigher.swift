@@ -33,10 +33,10 @@ struct PlainWeigher: ~Copyable {
     binder.read(json: bytes, from: start)
   }
 
-  /// Reads a row of a table; false where it is not written plainly.
-  mutating func read(row fields: [CSVField], in bytes: borrowing PaddedBytes) -> Bool {
-    guard let header else { return false }
-    return binder.read(row: fields, in: bytes, header: header)
+  /// Reads the row of a table that begins at a place, and says where its line ends; nil where it is not written plainly.
+  mutating func read(row bytes: borrowing PaddedBytes, from start: Int) -> Int? {
+    guard let header else { return nil }
+    return binder.read(row: bytes, from: start, header: header)
   }
 
   /// Fetches what the rows that were read need.

@@ -4,6 +4,22 @@ import SteelyardCases
 struct TableRow {
   var row = CSVRow(start: 0, end: 0, lines: 0)
   var fields: [CSVField] = []
-  /// Which of the rows that were read plainly it is; negative where it is none.
-  var plain = -1
+
+  /// Reads the row that begins at a place, and says where the next one does.
+  @discardableResult
+  mutating func read(
+    _ bytes: borrowing PaddedBytes,
+    from start: Int,
+    _ delimiter: CSVDelimiter,
+    longest: Int
+  ) -> Int {
+    var scanner = CSVScanner(
+      bytes.bytes,
+      from: start,
+      delimiter: delimiter.rawValue,
+      longest: longest
+    )
+    if let found = scanner.row(into: &fields) { row = found }
+    return scanner.position
+  }
 }

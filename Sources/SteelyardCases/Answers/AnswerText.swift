@@ -66,13 +66,17 @@ extension AnswerText {
   private func write(_ verdict: Verdict, to layout: inout TextLayout) {
     let reasons = verdict.because.map { because in
       [
-        because.factor, because.value ?? say("无法查实", "unknown"), because.test,
+        because.factor, because.value?[language] ?? say("无法查实", "unknown"), because.test,
         because.choseClause ? say("定幅度", "chose the clause") : say("定阶次", "chose the band"),
         because.provision,
       ]
     }
     layout.section(say("依据的事实", "because"), reasons)
-    let computed = verdict.computed.map { [$0.factor, $0.value, $0.how, $0.provision] }
+    let computed = verdict.computed.map {
+      [
+        $0.factor, $0.value[language], $0.how[language], $0.provision,
+      ]
+    }
     layout.section(say("推算", "computed"), computed)
     write(verdict.decidingCounts, to: &layout)
     write(verdict.law?.sides ?? [], to: &layout)
@@ -119,8 +123,9 @@ extension AnswerText {
     }
     let thresholds = verdict.nearest.map { near in
       [
-        near.factor, say("距 \(near.threshold)", "\(near.threshold) away by"),
-        say("差 \(near.distance)", near.distance), say("越过后为", "then") + " " + near.beyond[language],
+        near.factor, say("距 \(near.threshold.chinese)", near.threshold.english),
+        say("差 \(near.distance.chinese)", "\(near.distance.english) away"),
+        say("越过后为", "then") + " " + near.beyond[language],
       ]
     }
     layout.section(say("最近的界限", "nearest thresholds"), thresholds)

@@ -119,7 +119,7 @@ extension AnswerWriter {
     writer.object { writer in
       writer.member("factor", because.factor)
       if let value = because.value {
-        writer.member("value", value)
+        writer.member("value", value[language])
       } else {
         writer.member("unknown", true)
       }
@@ -132,8 +132,8 @@ extension AnswerWriter {
   private func write(_ computed: ComputedValue, to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("factor", computed.factor)
-      writer.member("value", computed.value)
-      writer.member("how", computed.how)
+      writer.member("value", computed.value[language])
+      writer.member("how", computed.how[language])
       if !computed.provision.isEmpty { writer.member("provision", computed.provision) }
     }
   }
@@ -141,8 +141,8 @@ extension AnswerWriter {
   private func write(_ threshold: NearestThreshold, to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("factor", threshold.factor)
-      writer.member("threshold", threshold.threshold)
-      writer.member("distance", threshold.distance)
+      writer.member("threshold", threshold.threshold[language])
+      writer.member("distance", threshold.distance[language])
       writer.member("would", threshold.beyond[language])
       if let clause = threshold.clause { writer.member("clause", clause) }
       if let band = threshold.band { writer.member("band", band) }

@@ -15,6 +15,13 @@ struct ByteBlock {
     }
   }
 
+  /// What bytes should be, and which of them matter.
+  struct Pattern: BitwiseCopyable {
+    let bytes: SIMD16<UInt8>
+    /// All bits of those that matter.
+    let mask: SIMD16<UInt8>
+  }
+
   private let bytes: SIMD16<UInt8>
 
   @inline(__always)
@@ -30,10 +37,37 @@ struct ByteBlock {
     return Self.answer(quotes .| backslashes .| deletes .| controls)
   }
 
+  /// Which bytes are any of these, or a delimiter.
+  @inline(__always)
+  func unusualInField(_ delimiter: UInt8) -> Answer {
+    let quotes = bytes .== SIMD16<UInt8>(repeating: UInt8(ascii: "\""))
+    let backslashes = bytes .== SIMD16<UInt8>(repeating: UInt8(ascii: "\\"))
+    let deletes = bytes .== SIMD16<UInt8>(repeating: 0x7F)
+    let controls = bytes .< SIMD16<UInt8>(repeating: 0x20)
+    let delimiters = bytes .== SIMD16<UInt8>(repeating: delimiter)
+    return Self.answer(quotes .| backslashes .| deletes .| controls .| delimiters)
+  }
+
   /// Which bytes are one of three.
   @inline(__always)
   func isOne(of first: SIMD16<UInt8>, _ second: SIMD16<UInt8>, _ third: SIMD16<UInt8>) -> Answer {
     Self.answer((bytes .== first) .| (bytes .== second) .| (bytes .== third))
+  }
+
+  /// Whether the bytes that matter are those of a pattern.
+  @inline(__always)
+  func fits(_ pattern: Pattern) -> Bool {
+    let difference = (bytes ^ pattern.bytes) & pattern.mask
+    // Sixteen bytes are two words.
+    let words = unsafe unsafeBitCast(difference, to: SIMD2<UInt64>.self)
+    return words[0] | words[1] == 0
+  }
+
+  /// A pattern of the first of these bytes.
+  func pattern(count: Int) -> Pattern {
+    var mask = SIMD16<UInt8>(repeating: 0)
+    for index in 0..<Swift.min(count, 16) { mask[index] = .max }
+    return Pattern(bytes: bytes & mask, mask: mask)
   }
 
   /// All bits of each byte that is the same as that of a pattern, none of the others.

@@ -50,6 +50,26 @@ package struct PaddedBytes: ~Escapable {
     return true
   }
 
+  /// The place of the first quote, backslash, delete or control character from a place on.
+  @inline(__always)
+  func endOfPlain(from start: Int) -> Int {
+    var place = start
+    while true {
+      if let found = block(at: place).unusualInString.first { return place &+ found }
+      place &+= 16
+    }
+  }
+
+  /// The place of the first of these, or of a delimiter.
+  @inline(__always)
+  func endOfField(from start: Int, delimiter: UInt8) -> Int {
+    var place = start
+    while true {
+      if let found = block(at: place).unusualInField(delimiter).first { return place &+ found }
+      place &+= 16
+    }
+  }
+
   /// The place of the first quote, backslash, delete or control character from a place on, or nil where what stands before
   /// it is no UTF-8.
   @inline(__always)

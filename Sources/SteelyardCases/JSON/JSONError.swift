@@ -4,6 +4,8 @@ package import SteelyardText
 package struct JSONError: Error, Hashable, Sendable {
   /// The kinds of fault.
   package enum Problem: Hashable, Sendable {
+    /// There is nothing but white space.
+    case empty
     /// The text ends inside a value.
     case unexpectedEnd
     /// Something else stands where this was expected.
@@ -49,6 +51,7 @@ extension JSONError {
   /// What is wrong, in one line.
   package var message: Bilingual {
     switch problem {
+    case .empty: Bilingual("文件是空的", "the file is empty")
     case .unexpectedEnd: Bilingual("文本在值的中间结束", "the text ends inside a value")
     case .expected(let expected): expected.message
     case .controlCharacter:

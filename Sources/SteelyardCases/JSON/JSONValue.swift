@@ -28,9 +28,14 @@ package struct JSONValue: Hashable, Sendable {
   /// Reads the one value a text consists of.
   package init(parsing bytes: Span<UInt8>) throws(JSONError) {
     if let offset = bytes.firstInvalidUTF8 { throw JSONError(.invalidUTF8, at: offset) }
+    guard !Self.isBlank(bytes) else { throw JSONError(.empty, at: 0) }
     var scanner = JSONScanner(bytes)
     self = try scanner.value()
     try scanner.end()
+  }
+
+  private static func isBlank(_ bytes: Span<UInt8>) -> Bool {
+    bytes.indices.allSatisfy { bytes[$0] == 0x20 || (0x09...0x0D).contains(bytes[$0]) }
   }
 
   init(_ content: Content, offset: Int) {

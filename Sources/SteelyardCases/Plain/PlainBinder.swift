@@ -35,7 +35,7 @@ package struct PlainBinder: ~Copyable {
   /// Forgets the cases that were read.
   package mutating func removeAll() {
     count = 0
-    reader.members.removeAll()
+    reader.removeAll()
   }
 
   /// Reads the case file that begins at a place, and says where its line ends; nil where ``CaseReader`` has to read it.
@@ -50,20 +50,20 @@ package struct PlainBinder: ~Copyable {
     return end
   }
 
-  /// Reads a row of a table; false where ``CaseReader`` has to read it.
+  /// Reads the row of a table that begins at a place, and says where its line ends; nil where ``CaseReader`` has to read it.
   ///
   /// There must be room for it.
   package mutating func read(
-    row fields: [CSVField],
-    in bytes: borrowing PaddedBytes,
-    header: PlainHeader
-  ) -> Bool {
-    guard reader.read(&files[count], fields, bytes, header), let power = files[count].power else {
-      return false
-    }
+    row bytes: borrowing PaddedBytes,
+    from start: Int,
+    header: borrowing PlainHeader
+  ) -> Int? {
+    guard let end = reader.read(row: &files[count], bytes, from: start, header),
+      let power = files[count].power
+    else { return nil }
     lookAhead.add(power, in: bytes)
     count &+= 1
-    return true
+    return end
   }
 
   /// Fetches what the cases that were read need.
@@ -79,8 +79,8 @@ package struct PlainBinder: ~Copyable {
   ) -> Bool {
     plain = files[file]
     decided.removeAll(keepingCapacity: true)
-    return bindPower(lookAhead.power(ofCase: file), bytes) && bindFacts(bytes) && bindSteps(bytes)
-      && bindClaims(bytes) && bindDecision(bytes, &decided)
+    return bindPower(lookAhead.power(ofCase: file), bytes) && bindMembers(bytes, &decided)
+      && bindClaims(bytes)
   }
 }
 
@@ -99,28 +99,34 @@ extension PlainBinder {
     return bindAuthority(bytes) && bindSubject(bytes)
   }
 
-  private mutating func bindFacts(_ bytes: borrowing PaddedBytes) -> Bool {
+  /// Binds facts, steps and what is decided.
+  private mutating func bindMembers(
+    _ bytes: borrowing PaddedBytes,
+    _ decided: inout [BoundCase.Decided]
+  ) -> Bool {
     let facts = FactBinder(tables, power: bound.power)
     var guess = 0
-    for index in plain.facts.range {
+    bound.hasDecision = plain.hasDecision
+    for index in plain.members.range {
       let member = reader.members[index]
-      guard let slot = facts.slot(named: member.meaning, guess: guess) else {
-        guard names.allowsUnknown, !Self.isSubject(member.key, in: bytes) else { return false }
-        continue
+      switch member.owner {
+      case .facts:
+        guard let slot = facts.slot(named: member.meaning, guess: guess) else {
+          guard names.allowsUnknown else { return false }
+          continue
+        }
+        guard facts.bind(member.value, slot: slot, in: bytes, into: &bound) else { return false }
+        guess = slot &+ 1
+      case .procedure:
+        guard member.meaning != .nothing, member.value.form == .words,
+          let day = Day(plain: member.value.text, in: bytes)
+        else { return false }
+        bound.steps[Int(member.meaning)] = day.number
+      case .decision:
+        guard member.meaning != .nothing,
+          decide(UInt16(truncatingIfNeeded: member.meaning), member.value, in: bytes, &decided)
+        else { return false }
       }
-      guard facts.bind(member.value, slot: slot, in: bytes, into: &bound) else { return false }
-      guess = slot &+ 1
-    }
-    return true
-  }
-
-  private mutating func bindSteps(_ bytes: borrowing PaddedBytes) -> Bool {
-    for index in plain.steps.range {
-      let member = reader.members[index]
-      guard member.meaning != .nothing, member.value.form == .words,
-        let day = Day(plain: member.value.text, in: bytes)
-      else { return false }
-      bound.steps[Int(member.meaning)] = day.number
     }
     bound.settleService()
     return true
@@ -130,7 +136,7 @@ extension PlainBinder {
     guard !plain.claims.range.isEmpty else { return true }
     let statute = tables.statutes[tables.powers[bound.power].statute]
     for index in plain.claims.range {
-      let id = bytes.bytes.extracting(reader.members[index].key.range)
+      let id = bytes.bytes.extracting(reader.claims[index].range)
       guard let position = tables.position(ofCircumstance: id, in: statute),
         bound.circumstances >> UInt64(position) & 1 == 0,
         tables.counts(
@@ -140,20 +146,6 @@ extension PlainBinder {
         )
       else { return false }
       bound.circumstances |= 1 << UInt64(position)
-    }
-    return true
-  }
-
-  private mutating func bindDecision(
-    _ bytes: borrowing PaddedBytes,
-    _ decided: inout [BoundCase.Decided]
-  ) -> Bool {
-    bound.hasDecision = plain.hasDecision
-    for index in plain.decision.range {
-      let member = reader.members[index]
-      guard member.meaning != .nothing,
-        decide(UInt16(truncatingIfNeeded: member.meaning), member.value, in: bytes, &decided)
-      else { return false }
     }
     return true
   }
@@ -188,16 +180,12 @@ extension PlainBinder {
   }
 
   private mutating func bindSubject(_ bytes: borrowing PaddedBytes) -> Bool {
-    guard let text = plain.subject else { return true }
+    guard let text = plain[.subject] else { return true }
     for position in Subject.words.indices where bytes.text(text, isText: Subject.words[position]) {
       bound.subject = UInt8(position / 2)
       return true
     }
     return false
-  }
-
-  private static func isSubject(_ key: PlainText, in bytes: borrowing PaddedBytes) -> Bool {
-    bytes.text(key, is: "subject") || bytes.text(key, is: "当事人")
   }
 }
 

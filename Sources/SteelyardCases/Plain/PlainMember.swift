@@ -1,11 +1,16 @@
-/// A value with its key.
+/// A value of an object of a case, with what its key means.
 struct PlainMember: BitwiseCopyable {
-  var key = PlainText(start: 0, end: 0)
+  /// The objects that have members.
+  enum Owner: BitwiseCopyable {
+    case facts
+    case procedure
+    case decision
+  }
+
+  var owner = Owner.facts
   /// What the key means: a name of a factor, a measure or a step by its number.
   var meaning = UInt32.nothing
   var value = PlainValue()
-  /// The first eight letters of the key.
-  var letters: UInt64 = 0
 }
 
 /// Some members that stand side by side in a list.
@@ -24,7 +29,7 @@ struct PlainRun: BitwiseCopyable {
   var range: Range<Int> { Int(first)..<Int(end) }
 }
 
-/// The members of the objects of several cases, one behind the other, in a place that is used again and again.
+/// The members of several cases, one behind the other, in a place that is used again and again.
 struct PlainMembers {
   /// How many members one object may have.
   static let most = 64
@@ -36,27 +41,18 @@ struct PlainMembers {
 
   mutating func removeAll() { count = 0 }
 
-  /// Adds a member to those that begin at a place; false where there are too many.
+  /// Forgets those from a place on.
+  mutating func cut(to place: Int) { count = place }
+
+  /// Adds a member.
   @inline(__always)
-  mutating func add(_ member: PlainMember, from first: Int) -> Bool {
-    guard count &- first < Self.most else { return false }
+  mutating func add(_ member: PlainMember) {
     if count < members.count {
       members[count] = member
     } else {
       members.append(member)
     }
     count &+= 1
-    return true
-  }
-
-  /// Whether the key of the last of those that begin at a place is the key of none before it.
-  func isLastDistinct(from first: Int, in bytes: borrowing PaddedBytes) -> Bool {
-    let last = members[count - 1]
-    for index in first..<count - 1
-    where members[index].letters == last.letters && bytes.areEqual(members[index].key, last.key) {
-      return false
-    }
-    return true
   }
 }
 

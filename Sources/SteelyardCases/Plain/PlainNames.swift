@@ -8,19 +8,16 @@ struct PlainNames {
   /// Whether keys that mean nothing are let through.
   let allowsUnknown: Bool
 
-  /// What the keys of an object name.
-  enum Kind {
-    case factor
-    case measure
-    case step
-  }
-
   /// What a key of an object means, by number.
-  func meaning(of key: PlainText, as kind: Kind, in bytes: borrowing PaddedBytes) -> UInt32 {
-    switch kind {
-    case .factor: factor(key, in: bytes)
-    case .measure: measure(key, in: bytes)
-    case .step: step(key, in: bytes)
+  func meaning(
+    of key: PlainText,
+    in owner: PlainMember.Owner,
+    _ bytes: borrowing PaddedBytes
+  ) -> UInt32 {
+    switch owner {
+    case .facts: factor(key, in: bytes)
+    case .decision: measure(key, in: bytes)
+    case .procedure: step(key, in: bytes)
     }
   }
 

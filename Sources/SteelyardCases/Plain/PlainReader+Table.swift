@@ -1,75 +1,84 @@
 import SteelyardModel
 
 extension PlainReader {
-  /// Finds the parts of a row of a table; false where it is not written plainly, or not right.
+  /// Finds the parts of the row of a table that begins at a place, and says where its line ends; nil where it is not written
+  /// plainly, or not right.
+  ///
+  /// The bytes are known to be UTF-8.
   mutating func read(
-    _ file: inout PlainCase,
-    _ fields: [CSVField],
+    row file: inout PlainCase,
     _ bytes: borrowing PaddedBytes,
-    _ header: PlainHeader
-  ) -> Bool {
-    file = PlainCase()
-    guard fields.count == header.columns.count else { return false }
-    for index in fields.indices where fields[index].end > fields[index].start {
-      guard read(fields[index], header.columns[index], of: &file, bytes) else { return false }
+    from start: Int,
+    _ header: borrowing PlainHeader
+  ) -> Int? {
+    let (firstMember, firstClaim) = (members.count, claims.count)
+    guard let end = readFields(of: &file, bytes, from: start, header) else {
+      members.cut(to: firstMember)
+      claims.removeLast(claims.count - firstClaim)
+      return nil
     }
-    guard let facts = members(fields, header.facts), let steps = members(fields, header.steps),
-      let decision = members(fields, header.decision)
-    else { return false }
-    (file.facts, file.steps, file.decision) = (facts, steps, decision)
-    file.hasDecision = !decision.range.isEmpty
-    return true
+    file.members = PlainRun(from: firstMember, to: members.count)
+    file.claims = PlainRun(from: firstClaim, to: claims.count)
+    return end
   }
 
-  /// Reads a field by itself; those that are members of an object are only looked at.
+  private mutating func readFields(
+    of file: inout PlainCase,
+    _ bytes: borrowing PaddedBytes,
+    from start: Int,
+    _ header: borrowing PlainHeader
+  ) -> Int? {
+    file = PlainCase()
+    var scanner = PlainFieldScanner(position: start, delimiter: header.delimiter)
+    for place in header.columns.indices {
+      let column = header.columns[place]
+      if place > 0, !scanner.takeDelimiter(bytes) { return nil }
+      guard let text = scanner.field(bytes, isIgnored: column.action == .ignored) else {
+        return nil
+      }
+      if text.count > 0, !take(text, column, of: &file, bytes) { return nil }
+    }
+    return scanner.endOfLine(bytes)
+  }
+
+  /// Keeps a field in which something stands; false where it is not written plainly.
   @inline(__always)
-  private mutating func read(
-    _ field: CSVField,
+  private mutating func take(
+    _ text: PlainText,
     _ column: PlainHeader.Column,
     of file: inout PlainCase,
     _ bytes: borrowing PaddedBytes
   ) -> Bool {
-    if case .ignored = column { return true }
-    let text = PlainText(start: field.start, end: field.end)
-    guard !field.hasQuotes, bytes.isClean(text) else { return false }
-    switch column {
-    case .number: file.number = text
-    case .power: file.power = text
-    case .authority: file.authority = text
-    case .officer: file.officer = text
-    case .subject: file.subject = text
-    case .date(let place):
+    if column.action == .ignored { return true }
+    guard bytes.isTrimmed(text) else { return false }
+    switch column.action {
+    case .text: file.set(text, at: column.place)
+    case .day:
       guard let day = Day(plain: text, in: bytes) else { return false }
-      file.dates[place] = day.number
-    case .circumstances:
-      let first = members.count
-      guard members.add(PlainMember(key: text), from: first) else { return false }
-      file.claims = PlainRun(from: first, to: first + 1)
-    case .fact: return !bytes.mayMeanUnknown(text)
-    case .decision, .procedure, .ignored: break
+      file.dates[Int(column.place)] = day.number
+    case .fact:
+      guard !bytes.mayMeanUnknown(text) else { return false }
+      keep(text, column)
+    case .member:
+      if column.owner == .decision { file.hasDecision = true }
+      keep(text, column)
+    case .claim: claims.append(text)
     case .rare: return false
+    case .ignored: break
     }
     return true
   }
 
-  /// Collects the fields that are members of one object, in the order of the columns; nil where there are too many.
   @inline(__always)
-  private mutating func members(_ fields: [CSVField], _ columns: [PlainHeader.Member]) -> PlainRun?
-  {
-    let first = members.count
-    for index in columns.indices {
-      let field = fields[columns[index].column]
-      guard field.end > field.start else { continue }
-      let value = PlainValue(form: .words, text: PlainText(start: field.start, end: field.end))
-      let member = PlainMember(meaning: columns[index].meaning, value: value)
-      guard members.add(member, from: first) else { return nil }
-    }
-    return PlainRun(from: first, to: members.count)
+  private mutating func keep(_ text: PlainText, _ column: PlainHeader.Column) {
+    let value = PlainValue(form: .words, text: text)
+    members.add(PlainMember(owner: column.owner, meaning: column.meaning, value: value))
   }
 }
 
 extension PaddedBytes {
   /// Whether a field begins with a word for what could not be established.
+  @inline(__always)
   fileprivate func mayMeanUnknown(_ text: PlainText) -> Bool {
     // `unknown` and the first of 无法查实, whatever stands behind them.
     let word = word(at: text.start)

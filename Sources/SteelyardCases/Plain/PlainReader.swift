@@ -2,11 +2,20 @@
 struct PlainReader {
   /// The members of the objects of the cases that were read.
   var members = PlainMembers()
-  /// The keys that nobody knows, of the case that was read last.
-  var strangers = PlainMembers()
-  /// The keys of the row before.
-  var keys = KeyMemory<CaseKey?>(nothing: nil)
-  var factKeys = KeyMemory<UInt32>(nothing: .nothing)
-  var measureKeys = KeyMemory<UInt32>(nothing: .nothing)
-  var stepKeys = KeyMemory<UInt32>(nothing: .nothing)
+  /// The circumstances they claim.
+  var claims: [PlainText] = []
+  /// How the lines before were written.
+  var shapes = LineShapes()
+  /// The values of the line that is read, for its shape.
+  var marks: [PlainMark] = []
+  /// The keys of the object that is read.
+  var keys = PlainKeys()
+  /// The keys at the top of the line that nobody knows.
+  var strangers = PlainKeys()
+
+  /// Forgets what was read, but not how it was written.
+  mutating func removeAll() {
+    members.removeAll()
+    claims.removeAll(keepingCapacity: true)
+  }
 }

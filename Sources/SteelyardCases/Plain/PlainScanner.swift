@@ -6,6 +6,9 @@ struct PlainScanner {
   /// The place of the next byte.
   var position: Int
 
+  /// The same, as a text of no bytes.
+  var place: PlainText { PlainText(start: position, end: position) }
+
   /// Moves into an object that has members.
   @inline(__always)
   mutating func open(_ bytes: borrowing PaddedBytes) -> Bool {
@@ -35,13 +38,18 @@ struct PlainScanner {
     return true
   }
 
-  /// Closes the outermost object and moves to the end of the line, or returns nil where something else follows.
-  mutating func endOfLine(_ bytes: borrowing PaddedBytes) -> Int? {
-    guard take(UInt8(ascii: "}"), bytes) else { return nil }
+  /// Closes the outermost object, and moves behind it and the white space that follows.
+  mutating func close(_ bytes: borrowing PaddedBytes) -> Bool {
+    guard take(UInt8(ascii: "}"), bytes) else { return false }
     skipSpace(bytes)
-    _ = take(0x0D, bytes)
-    guard bytes[position] == 0x0A || position == bytes.count else { return nil }
-    return position
+    return true
+  }
+
+  /// The end of the line, or nil where something else follows.
+  @inline(__always)
+  func endOfLine(_ bytes: borrowing PaddedBytes) -> Int? {
+    let end = bytes[position] == 0x0D ? position &+ 1 : position
+    return bytes[end] == 0x0A || end == bytes.count ? end : nil
   }
 
   /// Reads a text, a number, true or false; nil for anything else.
@@ -59,68 +67,23 @@ struct PlainScanner {
       ? literal(0x6575_7274, 4, .yes, bytes) : literal(0x65_736C_6166, 5, .no, bytes)
   }
 
-  /// Reads a text that is clean; false for anything else.
-  @inline(__always)
-  mutating func read(_ text: inout PlainText?, _ bytes: borrowing PaddedBytes) -> Bool {
-    guard let found = self.text(bytes), bytes.isTrimmed(found) else { return false }
-    text = found
-    return true
-  }
-}
-
-extension PlainScanner {
-  /// Reads an object of plain values; nil where it is anything else, or where a key stands twice.
-  ///
-  /// What a key means is looked up where it is not remembered from the row before.
-  @inline(__always)
-  mutating func read(
-    into members: inout PlainMembers,
-    _ memory: inout KeyMemory<UInt32>,
-    _ bytes: borrowing PaddedBytes,
-    _ names: borrowing PlainNames,
-    _ kind: PlainNames.Kind
-  ) -> PlainRun? {
-    let first = members.count
-    guard open(bytes) else { return nil }
-    guard !take(UInt8(ascii: "}"), bytes) else { return PlainRun(from: first, to: first) }
-    var place = 0
-    repeat {
-      var found = memory.find(place, &self, bytes)
-      if found == nil, let key = key(bytes) {
-        let meaning = names.meaning(of: key, as: kind, in: bytes)
-        found = memory.remember(key, meaning: meaning, at: place, self, bytes)
-      }
-      guard let found, let value = value(bytes), value.form != .escaped,
-        members.add(PlainMember(found, value), from: first)
-      else { return nil }
-      if place >= memory.distinct {
-        guard members.isLastDistinct(from: first, in: bytes) else { return nil }
-        memory.noteDistinct(place)
-      }
-      place &+= 1
-    } while next(bytes)
-    return take(UInt8(ascii: "}"), bytes) ? PlainRun(from: first, to: members.count) : nil
-  }
-
-  /// Reads a list of clean texts; nil where it is anything else.
-  mutating func read(textsInto members: inout PlainMembers, _ bytes: borrowing PaddedBytes)
-    -> PlainRun?
-  {
-    let first = members.count
-    guard take(UInt8(ascii: "["), bytes) else { return nil }
+  /// Reads a list of clean texts; false where it is anything else.
+  mutating func read(textsInto texts: inout [PlainText], _ bytes: borrowing PaddedBytes) -> Bool {
+    let first = texts.count
+    guard take(UInt8(ascii: "["), bytes) else { return false }
     skipSpace(bytes)
-    guard !take(UInt8(ascii: "]"), bytes) else { return PlainRun(from: first, to: first) }
+    guard !take(UInt8(ascii: "]"), bytes) else { return true }
     repeat {
       guard let text = text(bytes), bytes.isTrimmed(text),
-        members.add(PlainMember(key: text), from: first)
-      else { return nil }
+        texts.count - first < PlainMembers.most
+      else { return false }
+      texts.append(text)
     } while next(bytes)
-    return take(UInt8(ascii: "]"), bytes) ? PlainRun(from: first, to: members.count) : nil
+    return take(UInt8(ascii: "]"), bytes)
   }
 
   /// Reads what stands between two quotes, without escapes.
-  @inline(__always)
-  private mutating func text(_ bytes: borrowing PaddedBytes) -> PlainText? {
+  mutating func text(_ bytes: borrowing PaddedBytes) -> PlainText? {
     guard take(UInt8(ascii: "\""), bytes), let end = bytes.endOfText(from: position),
       bytes[end] == UInt8(ascii: "\"")
     else { return nil }
@@ -180,7 +143,7 @@ extension PlainScanner {
   }
 
   @inline(__always)
-  private mutating func take(_ byte: UInt8, _ bytes: borrowing PaddedBytes) -> Bool {
+  mutating func take(_ byte: UInt8, _ bytes: borrowing PaddedBytes) -> Bool {
     guard bytes[position] == byte else { return false }
     position &+= 1
     return true
@@ -190,13 +153,5 @@ extension PlainScanner {
   @inline(__always)
   mutating func skipSpace(_ bytes: borrowing PaddedBytes) {
     while bytes[position] == 0x20 || bytes[position] == 0x09 { position &+= 1 }
-  }
-}
-
-extension PlainMember {
-  /// A value behind a key that was found.
-  @inline(__always)
-  fileprivate init(_ found: KeyMemory<UInt32>.Found, _ value: PlainValue) {
-    self.init(key: found.key, meaning: found.meaning, value: value, letters: found.letters)
   }
 }

@@ -29,23 +29,27 @@ extension Bilingual {
   }
 
   /// A value that cannot occur.
-  static func outside(_ domain: Interval, of type: FactorType, _ value: String) -> Bilingual {
+  static func outside(_ domain: Interval, of type: FactorType, _ value: Bilingual) -> Bilingual {
     let lower: (String, String)? =
       switch domain.lower {
       case .unbounded: nil
-      case .including(let limit): ("\(type.describe(limit))以上", "at least \(type.describe(limit))")
-      case .excluding(let limit): ("超过\(type.describe(limit))", "over \(type.describe(limit))")
+      case .including(let limit):
+        ("\(type.describe(limit))以上", "at least \(type.describeInEnglish(limit))")
+      case .excluding(let limit):
+        ("超过\(type.describe(limit))", "over \(type.describeInEnglish(limit))")
       }
     let upper: (String, String)? =
       switch domain.upper {
       case .unbounded: nil
-      case .including(let limit): ("\(type.describe(limit))以下", "at most \(type.describe(limit))")
-      case .excluding(let limit): ("不满\(type.describe(limit))", "under \(type.describe(limit))")
+      case .including(let limit):
+        ("\(type.describe(limit))以下", "at most \(type.describeInEnglish(limit))")
+      case .excluding(let limit):
+        ("不满\(type.describe(limit))", "under \(type.describeInEnglish(limit))")
       }
     let ends = [lower, upper].compactMap { $0 }
     return Bilingual(
-      "「\(value)」不在取值范围「\(ends.map(\.0).joined())」之内",
-      "`\(value)` is outside the domain, \(ends.map(\.1).joined(separator: " and "))"
+      "「\(value.chinese)」不在取值范围「\(ends.map(\.0).joined())」之内",
+      "\(value.english) is outside the domain, \(ends.map(\.1).joined(separator: " and "))"
     )
   }
 }

@@ -27,7 +27,7 @@ extension WrittenValue {
     if case .text = type { return .text(try plainText) }
     let value = try value(of: type)
     guard domain.contains(value) else {
-      throw TypingFault(.outside(domain, of: type, type.describe(value)))
+      throw TypingFault(.outside(domain, of: type, type.words(for: value)))
     }
     return .value(value)
   }

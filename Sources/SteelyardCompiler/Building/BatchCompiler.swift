@@ -10,11 +10,13 @@ struct BatchCompiler: Sendable {
   let files: FileGroups
   /// The files that define what others may use.
   let defining: [DefiningFile]
+  /// What is wanted of them.
+  let aim: BuildAim
   /// What was found out about files that were compiled before.
   private let memory = CompilationMemory()
 
-  init(sources: [SourceFile], files: FileGroups, defining: [DefiningFile]) {
-    (self.sources, self.files, self.defining) = (sources, files, defining)
+  init(sources: [SourceFile], files: FileGroups, defining: [DefiningFile], aim: BuildAim) {
+    (self.sources, self.files, self.defining, self.aim) = (sources, files, defining, aim)
   }
 
   /// About so many bytes are compiled at a time where little is defined.
@@ -58,12 +60,13 @@ struct BatchCompiler: Sendable {
     guard outlines.allSatisfy({ $0.outline == expected[$0.file].outline }) else {
       return CompiledBatch(groups: [], outlines: outlines)
     }
-    let (resolution, diagnostics) = Compiler.resolve(readings(beside: read, own), in: setting)
+    let readings = readings(beside: read, own)
+    let (resolution, diagnostics) = Compiler.resolve(readings, in: setting, advice: aim.isAdvice)
     guard !diagnostics.contains(where: { $0.code == DiagnosticCode.tooLargeToCompile.code }) else {
       return nil
     }
     let remarks = RemarksByFile(diagnostics)
-    guard !diagnostics.contains(where: { $0.severity == .error }) else {
+    guard aim == .rows, !diagnostics.contains(where: { $0.severity == .error }) else {
       return CompiledBatch(
         groups: groups.map { CompiledGroup(parts: [], diagnostics: remarks.remarks(on: $0)) },
         outlines: outlines

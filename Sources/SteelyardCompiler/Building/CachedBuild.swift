@@ -12,12 +12,19 @@ struct CachedBuild {
   let sources: [SourceFile]
   private let engine: String
   private let cache: any CompilationCache
+  private let aim: BuildAim
   private let digests: [String]
 
-  init(_ sources: [SourceFile], engine: String, cache: any CompilationCache) {
+  init(
+    _ sources: [SourceFile],
+    engine: String,
+    cache: any CompilationCache,
+    aim: BuildAim = .rows
+  ) {
     self.sources = sources
     self.engine = engine
     self.cache = cache
+    self.aim = aim
     digests = sources.concurrentMap { Digest.text(of: $0.bytes) }
   }
 
@@ -58,7 +65,7 @@ struct CachedBuild {
     if let keys { round.groups = known(round.groups, files.groups, keys) }
     let missing = round.groups.indices.filter { round.groups[$0] == nil }
     round.compiled = (last?.compiled ?? []).union(missing.flatMap { files.groups[$0] })
-    let compiler = BatchCompiler(sources: sources, files: files, defining: defining)
+    let compiler = BatchCompiler(sources: sources, files: files, defining: defining, aim: aim)
     let batches = compiler.batches(of: missing)
     let made = batches.concurrentMap { batch -> CompiledBatch? in
       let made = compiler.compile(batch, expecting: outlines)
@@ -83,7 +90,7 @@ struct CachedBuild {
   private func finish(_ round: BuildRound) -> Build? {
     let groups = round.groups.compactMap(\.self)
     let diagnostics = groups.flatMap(\.diagnostics).inReadingOrder.capped()
-    guard !diagnostics.contains(where: { $0.severity == .error }) else {
+    guard aim == .rows, !diagnostics.contains(where: { $0.severity == .error }) else {
       return Build(diagnostics, sources)
     }
     let build = link(groups, round, diagnostics)
@@ -174,11 +181,11 @@ extension CachedBuild {
 }
 
 extension Build {
-  /// A build that came to nothing because of errors.
-  fileprivate init(_ errors: [Diagnostic], _ sources: [SourceFile]) {
+  /// A build that came to remarks alone.
+  fileprivate init(_ remarks: [Diagnostic], _ sources: [SourceFile]) {
     self.init(
       bytes: nil,
-      diagnostics: errors,
+      diagnostics: remarks,
       sources: sources,
       trouble: nil,
       powerCount: 0,

@@ -20,4 +20,18 @@ extension Compiler {
     let build = CachedBuild(sources.inOrder, engine: engine, cache: cache).run()
     return build ?? Build(compile(sources))
   }
+
+  /// What is wrong with the files of a rules folder, batch by batch as when it is built, and in the same words.
+  ///
+  /// - Parameters:
+  ///   - sources: The files.
+  ///   - advice: Whether remarks are wanted that accuse nobody of a fault.
+  /// - Returns: The remarks, and the texts to which they refer.
+  public static func check(_ sources: [SourceFile], advice: Bool = false) -> Check {
+    let aim = BuildAim.remarks(advice: advice)
+    let build = CachedBuild(sources.inOrder, engine: "", cache: NoCache(), aim: aim).run()
+    if let build { return Check(diagnostics: build.diagnostics, sources: build.sources) }
+    let compilation = compile(sources, advice: advice)
+    return Check(diagnostics: compilation.diagnostics, sources: compilation.sources)
+  }
 }

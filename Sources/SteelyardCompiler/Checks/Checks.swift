@@ -65,7 +65,7 @@ enum Checks {
       meter.time(name(of: check.codes, check)) { check.check(resolution, log: &log) }
     }
     let proofs = PowerProofs(
-      resolution: resolution,
+      of: resolution,
       checks: (ofPower + (wantsAdvice ? advice : [])).map { ($0, name(of: $0.codes, $0)) },
       memory: meter == nil && !wantsAdvice ? setting.memory : nil,
       meter: meter

@@ -45,6 +45,19 @@ struct DiagnosticLog: Sendable {
     )
   }
 
+  /// Adds a remark unless the same one was made at that place.
+  mutating func reportOnce(
+    _ code: DiagnosticCode,
+    _ message: Bilingual,
+    at span: SourceSpan,
+    help: [Bilingual]
+  ) {
+    let isKnown = kept.contains {
+      $0.code == code.code && $0.span == span && $0.message == message
+    }
+    if !isKnown { report(code, message, at: span, help: help) }
+  }
+
   /// Takes over remarks that were made elsewhere.
   mutating func append(_ other: [Diagnostic]) {
     kept += other

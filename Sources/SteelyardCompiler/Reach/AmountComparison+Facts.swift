@@ -15,8 +15,8 @@ extension AmountComparison {
     FactCondition(
       factors: factors,
       hints: [point],
-      mayHold: { values, box in mayLeave(within: values, box) },
-      holds: { leaves(.below, at: $0) || leaves(.above, at: $0) }
+      mayHold: { values, box in withoutRoundingToUnits.mayLeave(within: values, box) },
+      holds: leavesInWholeAmounts
     )
   }
 

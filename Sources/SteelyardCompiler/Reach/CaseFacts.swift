@@ -21,11 +21,11 @@ extension FactNetwork {
     let point = space.point(choices)
     var values: [Ref<Factor>: Int64] = [:]
     for (factor, stated) in zip(space.factors, point) {
-      guard let derivation = catalog[factor].derivation else {
+      guard let arithmetic = arithmetics[factor] else {
         values[factor] = stated
         continue
       }
-      guard let value = value(of: catalog[factor], derivation, values, on: day) else { return nil }
+      guard let value = value(of: arithmetic, values, on: day) else { return nil }
       values[factor] = value
     }
     return CaseFacts(values: values, day: day)
@@ -33,14 +33,14 @@ extension FactNetwork {
 
   /// The value of a derived factor; nil where it is missing or cannot be computed.
   private func value(
-    of factor: Factor,
-    _ derivation: Derivation,
+    of arithmetic: FactorArithmetic,
     _ values: [Ref<Factor>: Int64],
     on day: Day
   ) -> Int64? {
-    let inputs = derivation.inputs.map { values[$0] ?? RegionSpace.unknown }
+    let factor = arithmetic.factor
+    let inputs = arithmetic.derivation.inputs.map { values[$0] ?? RegionSpace.unknown }
     guard !inputs.contains(RegionSpace.unknown) else { return factor.valueWhenUnknown }
-    switch computed(factor, derivation, inputs, values, on: day) {
+    switch computed(arithmetic, inputs, values, on: day) {
     case .value(let value): return factor.domain.contains(value) ? value : nil
     case .unknown: return factor.valueWhenUnknown
     case .tooGreat: return nil
@@ -48,14 +48,12 @@ extension FactNetwork {
   }
 
   private func computed(
-    _ factor: Factor,
-    _ derivation: Derivation,
+    _ arithmetic: FactorArithmetic,
     _ inputs: [Int64],
     _ values: [Ref<Factor>: Int64],
     on day: Day
   ) -> ComputedNumber {
-    let arithmetic = FactorArithmetic(factor, derivation, in: catalog)
-    switch derivation {
+    switch arithmetic.derivation {
     case .sum, .difference, .product, .ratio, .daysBetween, .workingDaysBetween, .greatest, .least:
       return arithmetic.value(of: inputs)
     case .table(let rows):

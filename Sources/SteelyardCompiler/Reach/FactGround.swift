@@ -10,43 +10,52 @@ struct FactGround: Sendable {
   let days: Period
   /// The days of the standard it belongs to; nil for the clauses of a power.
   let daysOfStandard: Period?
+  private let searches: FactSearches
+  private let memory: FactMemory?
 
   init(
     _ diagram: RegionDiagram,
     on days: Period,
     of daysOfStandard: Period?,
-    in catalog: Catalog
+    searching searches: FactSearches
   ) {
     self.diagram = diagram
     self.days = days
     self.daysOfStandard = daysOfStandard
-    network = FactNetwork(behind: diagram.space.factors, on: days, in: catalog)
+    self.searches = searches
+    network = searches.network(behind: diagram.space.factors, on: days)
+    memory = network.map { _ in FactMemory() }
   }
 
+  /// The day of an example that names none.
+  var firstDay: Day { searches.firstDay(under: daysOfStandard) }
+
   /// Looks for facts in a region; nil where every factor is stated, and facts need not be looked for.
+  ///
+  /// What was found without a condition is found again without looking.
   func finding(
     of leaf: RegionDiagram.Leaf,
-    where condition: FactCondition? = nil,
-    preferring day: Day
+    where condition: FactCondition? = nil
   ) -> FactFinding? {
-    guard let network else { return nil }
-    var search = FactSearch(network, for: leaf, of: diagram, where: condition, preferring: day)
-    return search.run()
+    guard let network, let memory else { return nil }
+    if condition == nil, let known = memory[leaf] { return known }
+    let found = searches.run(
+      FactSearch(network, for: leaf, of: diagram, where: condition, preferring: firstDay)
+    )
+    if condition == nil { memory[leaf] = found }
+    return found
   }
 
   /// What can be told of some regions at once; nothing where every factor is stated.
-  func survey(
-    of leaves: [RegionDiagram.Leaf],
-    preferring day: @autoclosure () -> Day
-  ) -> FactSurvey {
-    guard network != nil else { return FactSurvey() }
-    let day = day()
+  func survey(of leaves: [RegionDiagram.Leaf]) -> FactSurvey {
     var survey = FactSurvey()
+    guard network != nil else { return survey }
     for leaf in leaves {
-      switch finding(of: leaf, preferring: day) {
+      switch finding(of: leaf) {
       case .found: survey.reached.insert(leaf)
       case .impossible: survey.absent.insert(leaf)
-      case .undecided, nil: continue
+      case .undecided(let factor): survey.doubts[leaf] = FactDoubt(factor: factor)
+      case nil: continue
       }
     }
     return survey
@@ -59,6 +68,8 @@ struct FactSurvey {
   var reached: Set<RegionDiagram.Leaf> = []
   /// Those that none does.
   var absent: Set<RegionDiagram.Leaf> = []
+  /// Those of which that could not be told.
+  var doubts: [RegionDiagram.Leaf: FactDoubt] = [:]
 }
 
 /// What came of looking for facts that can be shown.

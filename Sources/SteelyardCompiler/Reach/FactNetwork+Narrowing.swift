@@ -141,8 +141,9 @@ extension FactNetwork {
     let possible = addends.map { $0.filter(box.admits) }
     let sums = Sums(base: base, possible.map { $0.map(\.points) })
     for (position, alternatives) in possible.enumerated() {
+      let others = sums.total(without: position)
       let left = alternatives.filter { alternative in
-        let total = sums.total(with: alternative.points, at: position)
+        let total = others.moved(by: alternative.points)
         return !total.mapped(by: node.arithmetic).intersection(goal).spans.isEmpty
       }
       guard let first = left.first else { return false }
@@ -200,7 +201,8 @@ extension SpanSet {
 
   /// The values to which an arithmetic brings sums.
   fileprivate func mapped(by arithmetic: FactorArithmetic) -> SpanSet {
-    SpanSet(
+    guard arithmetic.changesSums else { return self }
+    return SpanSet(
       spans.compactMap { span in
         guard let first = arithmetic.settled(Int128(span.first)).limit,
           let last = arithmetic.settled(Int128(span.last)).limit

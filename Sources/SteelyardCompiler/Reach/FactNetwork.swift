@@ -10,6 +10,8 @@ final class FactNetwork: Sendable {
   let space: RegionSpace
   /// Runs of days on which every constant has one value.
   let slices: [Period]
+  /// How each derived factor is computed.
+  let arithmetics: [Ref<Factor>: FactorArithmetic]
   /// The derived factors, in the order of the space.
   let nodes: [ComputedNode]
   /// The values every variable can have by itself.
@@ -28,25 +30,42 @@ final class FactNetwork: Sendable {
   var sliceVariable: Int { space.variables.count }
 
   /// Makes the network behind some factors; nil where nothing among them is computed.
-  init?(behind factors: [Ref<Factor>], on days: Period, in catalog: Catalog) {
+  init?(
+    behind factors: [Ref<Factor>],
+    on days: Period,
+    in catalog: Catalog,
+    counting counts: CalendarCounts
+  ) {
     guard factors.contains(where: { catalog[$0].derivation != nil }) else { return nil }
-    let counting = catalog.dates(ofWorkingDaysAmong: catalog.inputsFirst(of: factors))
-    // Without any calendar working days have no number; that is told, and they are as free as a stated fact.
-    guard counting.isEmpty || catalog.countedDays != nil else { return nil }
-    self.catalog = catalog
     let ordered = catalog.inputsFirst(of: factors)
+    let counting = catalog.dates(ofWorkingDaysAmong: ordered)
+    // Without any calendar working days have no number; that is told, and they are as free as a stated fact.
+    guard counting.isEmpty || counts.days != nil else { return nil }
+    self.catalog = catalog
     space = RegionSpace(factors: ordered, in: catalog, orderedFor: [])
     let constants = ordered.flatMap { factor -> [DatedValue] in
       guard case .dated(let values) = catalog[factor].derivation else { return [] }
       return values
     }
     slices = days.runs(changingWith: constants.map { Period(from: $0.from, to: nil) })
-    let builder = NodeBuilder(catalog: catalog, space: space, slices: slices)
+    var arithmetics: [Ref<Factor>: FactorArithmetic] = [:]
+    for factor in ordered {
+      guard let derivation = catalog[factor].derivation else { continue }
+      arithmetics[factor] =
+        FactorArithmetic(catalog[factor], derivation, in: catalog, counting: counts)
+    }
+    self.arithmetics = arithmetics
+    let builder = NodeBuilder(
+      catalog: catalog,
+      space: space,
+      slices: slices,
+      arithmetics: arithmetics
+    )
     nodes = ordered.compactMap(builder.node)
     var spans = space.variables.map { variable in
       SpanSet.known(variable, in: catalog[ordered[variable.factor]])
     }
-    if !counting.isEmpty, let counted = catalog.countedDays {
+    if !counting.isEmpty, let counted = counts.days {
       for factor in counting {
         for (index, variable) in space.variables.enumerated()
         where variable.kind == .value && ordered[variable.factor] == factor {

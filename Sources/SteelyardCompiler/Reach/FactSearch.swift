@@ -13,6 +13,8 @@ struct FactSearch {
   let condition: FactCondition?
   let day: Day
   private var budget: Int
+  /// How many parts of the facts were looked at, and how many cases were tried.
+  private(set) var steps = 0
   private var found: CaseFacts?
   private let variables: [Int?]
 
@@ -55,6 +57,7 @@ struct FactSearch {
     while next < open.count {
       let box = open[next]
       next += 1
+      steps += 1
       budget -= 1
       guard budget >= 0 else { return .undecided(culprit) }
       if next > known || condition != nil, let facts = facts(in: box, [:]) { return .found(facts) }
@@ -70,6 +73,7 @@ struct FactSearch {
     _ box: FactBox,
     into boxes: inout [FactBox]
   ) -> Bool {
+    steps += 1
     budget -= 1
     guard budget >= 0 else { return false }
     switch target {
@@ -127,7 +131,8 @@ struct FactSearch {
 
 extension FactSearch {
   /// Facts of a box that show what is looked for, found by stating one fact after another at an end, in the middle or at an ordinary value.
-  private func facts(in box: FactBox, _ hint: FactPoint) -> CaseFacts? {
+  private mutating func facts(in box: FactBox, _ hint: FactPoint) -> CaseFacts? {
+    steps += 1
     var box = box
     for (factor, value) in hint {
       guard let variable = network.variable(of: factor),

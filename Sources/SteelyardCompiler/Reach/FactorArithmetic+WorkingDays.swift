@@ -44,10 +44,4 @@ extension Catalog {
       }
     )
   }
-
-  /// The days between which calendars know working days; a case with another day lacks the number, and nothing is to be proved of it.
-  var countedDays: ValueSpan? {
-    let days = WorkingDayCounts.all(in: self).map(\.days)
-    return days.dropFirst().reduce(days.first) { $0?.joined(with: $1) }
-  }
 }

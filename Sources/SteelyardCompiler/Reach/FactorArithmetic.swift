@@ -3,7 +3,7 @@ import SteelyardModel
 /// The arithmetic of a derived factor, as cases are weighed: exact in 128 bits, rounded, then held between floor and cap (step 3 of the weighing).
 struct FactorArithmetic: Sendable {
   /// What is computed.
-  let factor: Factor
+  private(set) var factor: Factor
   /// How.
   let derivation: Derivation
   /// What the product or quotient of one step of each input is worth in steps of the result; nil where that does not fit.
@@ -11,11 +11,16 @@ struct FactorArithmetic: Sendable {
   /// The calendars by which working days may be counted; empty where none are.
   let calendars: [WorkingDayCounts]
 
-  init(_ factor: Factor, _ derivation: Derivation, in catalog: Catalog) {
+  init(
+    _ factor: Factor,
+    _ derivation: Derivation,
+    in catalog: Catalog,
+    counting counts: CalendarCounts
+  ) {
     self.factor = factor
     self.derivation = derivation
     if case .workingDaysBetween = derivation {
-      calendars = WorkingDayCounts.all(in: catalog)
+      calendars = counts.all
     } else {
       calendars = []
     }
@@ -29,6 +34,18 @@ struct FactorArithmetic: Sendable {
         .divided(by: factor.type.worth)
     default: scale = .one
     }
+  }
+
+  /// Whether whole sums are rounded, or held between floor and cap.
+  var changesSums: Bool {
+    (factor.rounding?.step ?? 1) > 1 || factor.floor != nil || factor.cap != nil
+  }
+
+  /// The same without floor and cap.
+  var withoutLimits: FactorArithmetic {
+    var free = self
+    (free.factor.floor, free.factor.cap) = (nil, nil)
+    return free
   }
 
   /// What an operation on numbers comes to; the inputs in the order of the derivation's.

@@ -70,12 +70,9 @@ struct LinearProof {
   private func isBoundHarmless(_ node: ComputedNode, isUpper: Bool) -> Bool {
     let limit = isUpper ? node.arithmetic.factor.floor : node.arithmetic.factor.cap
     guard let limit else { return true }
-    var free = node.arithmetic.factor
-    (free.floor, free.cap) = (nil, nil)
     let hulls = node.inputs.compactMap { input in input.value.flatMap { box.known($0).hull } }
     guard hulls.count == node.inputs.count,
-      let span = FactorArithmetic(free, node.arithmetic.derivation, in: network.catalog)
-        .span(of: hulls)
+      let span = node.arithmetic.withoutLimits.span(of: hulls)
     else { return false }
     return isUpper ? span.first >= limit : span.last <= limit
   }

@@ -5,13 +5,13 @@ struct NodeBuilder {
   let catalog: Catalog
   let space: RegionSpace
   let slices: [Period]
+  let arithmetics: [Ref<Factor>: FactorArithmetic]
 
   /// The node of a factor; nil for one that is stated, and for a set of choices, whose values are only ever computed.
   func node(_ reference: Ref<Factor>) -> ComputedNode? {
-    let factor = catalog[reference]
-    guard let derivation = factor.derivation, let variable = variable(of: reference, .value) else {
-      return nil
-    }
+    guard let arithmetic = arithmetics[reference], let variable = variable(of: reference, .value)
+    else { return nil }
+    let derivation = arithmetic.derivation
     let inputs = derivation.inputs.map {
       ComputedNode.Input(
         value: self.variable(of: $0, .value),
@@ -19,7 +19,7 @@ struct NodeBuilder {
       )
     }
     return ComputedNode(
-      arithmetic: FactorArithmetic(factor, derivation, in: catalog),
+      arithmetic: arithmetic,
       variable: variable,
       inputs: inputs,
       rule: rule(of: derivation)

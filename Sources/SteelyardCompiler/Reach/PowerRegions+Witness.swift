@@ -18,9 +18,9 @@ extension PowerRegions {
     fixing fixed: FactPoint = [:],
     hiding hidden: Set<Ref<Factor>> = []
   ) -> WitnessFinding {
-    let first = power.power.firstDay(under: ground.daysOfStandard, in: catalog)
+    let first = ground.firstDay
     let diagram = ground.diagram
-    switch ground.finding(of: leaf, where: condition, preferring: first) {
+    switch ground.finding(of: leaf, where: condition) {
     case nil:
       let day = ground.days.contains(first) ? nil : ground.days.from ?? ground.days.to
       return diagram.facts(of: leaf, fixing: fixed, hiding: hidden, on: day, in: catalog)
@@ -87,11 +87,10 @@ extension PowerRegions {
   ) -> Set<Int> {
     let leaves = ground.diagram.leaves
     guard ground.network != nil else { return Set(leaves.flatMap { $0.labels[0] }) }
-    let day = power.power.firstDay(under: ground.daysOfStandard, in: catalog)
     var reached = known
     var open: [Int: Ref<Factor>?] = [:]
     for leaf in leaves where !reached.isSuperset(of: leaf.labels[0]) {
-      switch ground.finding(of: leaf, preferring: day) {
+      switch ground.finding(of: leaf) {
       case .found, nil: reached.formUnion(leaf.labels[0])
       case .impossible: continue
       case .undecided(let factor): for label in leaf.labels[0] { open[label] = factor }

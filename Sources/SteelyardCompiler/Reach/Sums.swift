@@ -21,13 +21,18 @@ struct Sums {
   /// All sums.
   var total: SpanSet { before[before.count - 1] }
 
-  /// The sums that have a value at a position.
-  func total(with value: Int64, at position: Int) -> SpanSet {
-    before[position].adding(SpanSet(value: value)).adding(behind[position + 1])
-  }
+  /// All sums without the list at a position.
+  func total(without position: Int) -> SpanSet { before[position].adding(behind[position + 1]) }
 }
 
 extension SpanSet {
+  /// The sums of each value and a number.
+  func moved(by number: Int64) -> SpanSet {
+    SpanSet(
+      spans.map { ValueSpan(first: $0.first.adding(number), last: $0.last.adding(number)) }
+    )
+  }
+
   fileprivate init(value: Int64) { self.init([ValueSpan(first: value, last: value)]) }
 
   fileprivate init(values: [Int64]) {

@@ -39,12 +39,3 @@ struct WorkingDayCounts: Sendable {
     return (to.working - from.working, to.open - from.open + outside)
   }
 }
-
-extension WorkingDayCounts {
-  /// The calendars of a catalog, that of a nation first.
-  static func all(in catalog: Catalog) -> [WorkingDayCounts] {
-    let national = catalog.calendars.filter { $0.authority.level == .nation }
-    let others = catalog.calendars.filter { $0.authority.level != .nation }
-    return (national + others).compactMap(WorkingDayCounts.init)
-  }
-}

@@ -1,6 +1,6 @@
 import SteelyardArtifact
-import SteelyardModel
-import SteelyardText
+package import SteelyardModel
+package import SteelyardText
 
 // Time limits that were not kept: where they began, how long they were, what was left out, what happened when.
 
@@ -136,7 +136,7 @@ extension Explanation {
 
 extension Moment {
   /// The moment in words.
-  var words: Bilingual {
+  package var words: Bilingual {
     switch self {
     case .date(let date): date.words
     case .step(let step): step.words

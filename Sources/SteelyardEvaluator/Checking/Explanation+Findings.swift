@@ -91,8 +91,7 @@ extension Explanation {
 
   /// A quantity of a measure in words.
   func words(_ value: Int64, of measure: UInt16) -> Bilingual {
-    let unit = tables.unit(ofMeasure: measure, under: bound.power)
-    return Bilingual(unit.describe(value), unit.text(of: value, .english))
+    tables.unit(ofMeasure: measure, under: bound.power).words(for: value)
   }
 
   /// The measure as it was weighed.

@@ -70,7 +70,7 @@ extension Explanation {
       let isKnown = weighing.facts.known >> UInt64(cell.slot) & 1 == 1
       return Because(
         factor: tables.string(factor.name),
-        value: isKnown ? tables.type(of: factor).describe(weighing.facts.values[cell.slot]) : nil,
+        value: isKnown ? tables.words(for: weighing.facts.values[cell.slot], of: factor) : nil,
         test: tables.string(cell.text),
         provision: provision,
         choseClause: choseClause

@@ -1,5 +1,6 @@
 import SteelyardArtifact
 import SteelyardModel
+import SteelyardText
 
 // How the factors that the rules compute came about.
 
@@ -16,20 +17,22 @@ extension Explanation {
       let factor = factor(slot)
       return ComputedValue(
         factor: tables.string(factor.name),
-        value: tables.type(of: factor).describe(weighing.facts.values[slot]),
-        how: how(row),
+        value: tables.words(for: weighing.facts.values[slot], of: factor),
+        how: Bilingual(how(row, .chinese), how(row, .english)),
         provision: factor.basis == .absent ? "" : tables.provision(factor.basis).citation
       )
     }
   }
 
   /// The operation in signs, with the values that went into it.
-  private func how(_ row: DerivationRow) -> String {
-    [operation(row), rounding(row), bounds(row)].filter { !$0.isEmpty }.joined(separator: ", ")
+  private func how(_ row: DerivationRow, _ language: Language) -> String {
+    [operation(row, language), rounding(row, language), bounds(row, language)].filter {
+      !$0.isEmpty
+    }.joined(separator: ", ")
   }
 
-  private func operation(_ row: DerivationRow) -> String {
-    let inputs = listedInputs(row)
+  private func operation(_ row: DerivationRow, _ language: Language) -> String {
+    let inputs = listedInputs(row, language)
     switch row.operation {
     case DerivationRow.sum: return inputs.joined(separator: " + ")
     case DerivationRow.difference: return inputs.joined(separator: " − ")
@@ -46,7 +49,7 @@ extension Explanation {
   }
 
   /// The inputs with their values, in the order of the rules where that matters.
-  private func listedInputs(_ row: DerivationRow) -> [String] {
+  private func listedInputs(_ row: DerivationRow, _ language: Language) -> [String] {
     let slots: [Int] =
       switch row.operation {
       case DerivationRow.score, DerivationRow.table, DerivationRow.dated:
@@ -56,8 +59,8 @@ extension Explanation {
       }
     return slots.map { slot in
       let factor = factor(slot)
-      let value = tables.type(of: factor).describe(weighing.facts.values[slot])
-      return "\(tables.string(factor.name)) \(value)"
+      let value = tables.words(for: weighing.facts.values[slot], of: factor)
+      return "\(tables.string(factor.name)) \(value[language])"
     }
   }
 
@@ -88,7 +91,7 @@ extension Explanation {
     return "\(Day(number: day)) →"
   }
 
-  private func rounding(_ row: DerivationRow) -> String {
+  private func rounding(_ row: DerivationRow, _ language: Language) -> String {
     guard row.step > 0 else { return "" }
     let sign =
       switch Rounding.Mode(rawValue: row.mode) {
@@ -96,17 +99,25 @@ extension Explanation {
       case .up: "↑"
       case .halfUp: "≈"
       }
-    return sign + " " + described(row.step, row)
+    return sign + " " + described(row.step, row, language)
   }
 
-  private func bounds(_ row: DerivationRow) -> String {
+  private func bounds(_ row: DerivationRow, _ language: Language) -> String {
     var bounds: [String] = []
-    if row.flags & DerivationRow.hasFloor != 0 { bounds.append("≥ " + described(row.floor, row)) }
-    if row.flags & DerivationRow.hasCap != 0 { bounds.append("≤ " + described(row.cap, row)) }
+    if row.flags & DerivationRow.hasFloor != 0 {
+      bounds.append("≥ " + described(row.floor, row, language))
+    }
+    if row.flags & DerivationRow.hasCap != 0 {
+      bounds.append("≤ " + described(row.cap, row, language))
+    }
     return bounds.joined(separator: ", ")
   }
 
-  private func described(_ value: Int64, _ row: DerivationRow) -> String {
-    tables.type(of: factor(Int(row.slot))).describe(value)
+  private func described(
+    _ value: Int64,
+    _ row: DerivationRow,
+    _ language: Language
+  ) -> String {
+    tables.words(for: value, of: factor(Int(row.slot)))[language]
   }
 }

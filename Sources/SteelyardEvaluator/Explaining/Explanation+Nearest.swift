@@ -1,5 +1,6 @@
 import SteelyardArtifact
 import SteelyardModel
+import SteelyardText
 
 extension Explanation {
   /// The closest value of one factor that alone would change clause or band.
@@ -23,9 +24,10 @@ extension Explanation {
     return best.map { best in
       NearestThreshold(
         factor: tables.string(row.name),
-        threshold: type.describe(threshold: best.value),
+        threshold: type == .event
+          ? type.thresholdWords(for: best.value) : tables.words(for: best.value, of: row),
         distance: Self.isCountable(best.value, present, type)
-          ? Self.words(for: Self.distance(best.value, present), of: type) : "—",
+          ? type.words(forDistance: Self.distance(best.value, present)) : Bilingual("—", "—"),
         clause: best.clause.map { $0 + 1 },
         band: best.band.map { $0 + 1 },
         grade: best.band.flatMap(grade)
@@ -75,17 +77,5 @@ extension Explanation {
   /// Whether a number of steps lies between two values; none leads to an event that has not happened.
   private static func isCountable(_ left: Int64, _ right: Int64, _ type: FactorType) -> Bool {
     type != .event || max(left, right) < Int64(Day.notHappened.number)
-  }
-
-  /// A distance in the words of the catalogue.
-  private static func words(for distance: UInt64, of type: FactorType) -> String {
-    let steps = Int64(clamping: distance)
-    switch type {
-    case .date, .event: return FactorType.days.describe(steps)
-    case .choice: return "\(steps)级"
-    case .money, .quantity, .percent, .multiple, .count, .days, .workingDays, .months, .years,
-      .yesNo, .choices, .text:
-      return type.describe(steps)
-    }
   }
 }

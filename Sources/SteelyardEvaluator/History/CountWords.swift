@@ -14,9 +14,14 @@ public struct CountWords: Sendable {
 
   /// The number, or its bounds: `3次`, `2次至4次`.
   public var number: Bilingual {
-    let (least, most) = ("\(count.least)\(count.unit)", "\(count.most)\(count.unit)")
-    return least == most
-      ? Bilingual(least, least) : Bilingual("\(least)至\(most)", "\(least) to \(most)")
+    let type = FactorType.count(unit: count.unit)
+    let (least, most) = (type.words(for: count.least), type.words(for: count.most))
+    return count.least == count.most
+      ? least
+      : Bilingual(
+        "\(least.chinese)至\(most.chinese)",
+        "\(least.english) to \(most.english)"
+      )
   }
 
   /// What is counted, and how.

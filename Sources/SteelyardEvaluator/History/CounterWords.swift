@@ -24,8 +24,14 @@ public struct CounterWords: Sendable {
   }
 
   private var same: Bilingual {
-    let cited = counter.provisions.map(\.citation).joined(separator: "、")
-    let of = cited.isEmpty ? Bilingual("", "") : Bilingual("（\(cited)）", " (\(cited))")
+    let cited = counter.provisions.map(\.citation)
+    let of =
+      cited.isEmpty
+      ? Bilingual("", "")
+      : Bilingual(
+        "（\(cited.joined(separator: "、"))）",
+        " (\(cited.joined(separator: ", ")))"
+      )
     let words =
       switch counter.same {
       case .item: Bilingual("同一条款项", "the same item")

@@ -62,18 +62,17 @@ extension Explanation {
     let view = PowerView(catalog: catalog, position: bound.power)
     var counter = HistoryCounter(catalog, file, power: view)
     let count = view.factors.first { $0.slot == slot }.flatMap { counter?.count($0) }
-    let type = tables.type(of: row)
-    var stated = ""
+    var stated = Bilingual("", "")
     if case .value(let value) = file.facts[tables.string(row.name)] {
-      stated = type.describe(value)
+      stated = tables.words(for: value, of: row)
     }
     let found = count.map { CountWords($0).number } ?? Bilingual("", "")
     let name = tables.string(row.name)
     return finding(
       remark,
       Bilingual(
-        "「\(name)」填为\(stated)，按案卷所附历史应为\(found.chinese)",
-        "`\(name)` is stated as \(stated), while the history of the case comes to \(found.english)"
+        "「\(name)」填为\(stated.chinese)，按案卷所附历史应为\(found.chinese)",
+        "`\(name)` is stated as \(stated.english), while the history of the case comes to \(found.english)"
       ),
       provision: row.basis == .absent ? "" : tables.provision(row.basis).citation
     )

@@ -44,14 +44,14 @@ extension Finding {
     _ rule: Concurrence,
     _ sum: Int64?
   ) -> Finding {
-    let total = sum.map { unit.describe($0) } ?? "—"
-    let cap = unit.describe(rule.cap ?? 0)
+    let total = sum.map(unit.words) ?? Bilingual("—", "—")
+    let cap = unit.words(for: rule.cap ?? 0)
     return Finding(
       .aboveStatutoryMost,
       severity: .error,
       message: Bilingual(
-        "数个行为的\(measure.name)合计\(total)，超过上限\(cap)",
-        "\(measure.englishName) for several acts comes to `\(total)`, above the most of `\(cap)`"
+        "数个行为的\(measure.name)合计\(total.chinese)，超过上限\(cap.chinese)",
+        "\(measure.englishName) for several acts comes to \(total.english), above the most of \(cap.english)"
       ),
       provision: rule.basis.citation,
       measure: measure.id

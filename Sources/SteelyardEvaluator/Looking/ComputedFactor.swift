@@ -1,5 +1,6 @@
 import SteelyardArtifact
 import SteelyardModel
+package import SteelyardText
 
 /// A factor that the rules compute from the facts of one case, with what went into it.
 package struct ComputedFactor: Hashable, Sendable {
@@ -7,16 +8,16 @@ package struct ComputedFactor: Hashable, Sendable {
   package struct Points: Hashable, Sendable {
     /// The fact.
     package var factor: String
-    /// How many, in the words of the catalogue.
-    package var points: String
+    /// How many.
+    package var points: Bilingual
   }
 
   /// Its name.
   package var name: String
-  /// Its value in the words of the catalogue.
-  package var value: String
+  /// Its value.
+  package var value: Bilingual
   /// What a score begins with; nil for any other factor.
-  package var base: String?
+  package var base: Bilingual?
   /// What each fact adds to a score; empty for any other factor.
   package var points: [Points]
 }
@@ -46,8 +47,8 @@ extension PowerView {
     let isScore = row.operation == DerivationRow.score
     return ComputedFactor(
       name: factor.name,
-      value: type.describe(facts.values[slot]),
-      base: isScore ? type.describe(row.numerator) : nil,
+      value: type.words(for: facts.values[slot]),
+      base: isScore ? type.words(for: row.numerator) : nil,
       points: isScore ? points(row, &facts, type) : []
     )
   }
@@ -66,7 +67,7 @@ extension PowerView {
       let slot = Int(tables.words[place])
       return ComputedFactor.Points(
         factor: FactorView(catalog: catalog, power: position, slot: slot).name,
-        points: type.describe(tables.numbers[Int(tables.words[place + 2]) + label])
+        points: type.words(for: tables.numbers[Int(tables.words[place + 2]) + label])
       )
     }
   }

@@ -23,13 +23,22 @@ extension ChoiceText {
 
   /// The entries of a set in people's words, which read back as the same set.
   package func describe(set: Int64) -> String {
+    describe(set, separator: "、", empty: Self.empty)
+  }
+
+  /// The entries of a set in English, which read back as the same set: `甲, 乙`, `none`.
+  package func describeInEnglish(set: Int64) -> String {
+    describe(set, separator: ", ", empty: Self.empty.reversed())
+  }
+
+  private func describe(_ set: Int64, separator: String, empty: [String]) -> String {
     let chosen = entries.indices.filter { $0 < 62 && set >> Int64($0) & 1 == 1 }
     guard !chosen.isEmpty else {
-      return Self.empty.first { position(of: $0) == nil } ?? "[]"
+      return empty.first { position(of: $0) == nil } ?? "[]"
     }
-    let plain = chosen.map { entries[$0] }.joined(separator: "、")
+    let plain = chosen.map { entries[$0] }.joined(separator: separator)
     if (try? self.set(of: plain)) == set { return plain }
-    return chosen.map { "「\(entries[$0])」" }.joined(separator: "、")
+    return chosen.map { "「\(entries[$0])」" }.joined(separator: separator)
   }
 
   /// Reads one entry: the longest one that ends at a separator, or a quoted one.

@@ -59,7 +59,8 @@ package struct KnownUnit: Hashable, Sendable {
     return dimension(of: rest)
   }
 
-  private static func scaled(_ word: String) -> (scale: Int64, rest: String)? {
+  /// What a word such as 万吨 says of how many of what; nil where it says nothing of it.
+  static func scaled(_ word: String) -> (scale: Int64, rest: String)? {
     let scale: Int64? =
       switch word.unicodeScalars.first {
       case "百": 100

@@ -34,6 +34,9 @@ package struct QuantityScale: Hashable, Sendable {
     }
   }
 
+  /// Whether it counts points, whose Chinese word is that of fen too.
+  var countsPoints: Bool { origin == .builtIn(.points) }
+
   /// How many of the scale's own unit a word is worth.
   package func worth(of word: String) throws(QuantityError) -> Ratio {
     if word.isEmpty || word == unit || word == TextCursor.folded(unit) { return .one }
@@ -88,10 +91,9 @@ package struct QuantityScale: Hashable, Sendable {
   private static func counts(_ word: String, as unit: String) -> Bool {
     if unit.isEmpty { return KnownUnit.worth(of: word, in: .count) != nil }
     if word == "个" + unit || word == "个" { return true }
+    if CountingWord.isEnglish(word, for: unit) { return true }
     switch unit {
-    case "次", "人次": return word == "times" || word == "time"
-    case "人", "名":
-      return word == "人" || word == "名" || word == "persons" || word == "person" || word == "people"
+    case "人", "名": return word == "人" || word == "名" || word == "people"
     case "件", "辆": return word == "pieces" || word == "vehicles"
     default: return word == unit
     }

@@ -37,7 +37,9 @@ extension NoticeComposer {
     let because = verdict?.because.first { $0.factor == name }
     let factor = power.factors.first { $0.name == name }
     // What was counted goes before what the case states.
-    if counted(name)?.value != nil, let value = because?.value ?? factor?.value { return value }
+    if counted(name)?.value != nil, let value = because?.value ?? factor?.value {
+      return say(value)
+    }
     switch caseFile.facts[name] {
     case .unknown(let reason):
       let why = reason.isBlank ? "" : say("：", ": ") + reason
@@ -45,9 +47,10 @@ extension NoticeComposer {
     case .text(let text):
       return text
     case .value(let value):
-      return factor?.value ?? because?.value ?? String(value)
+      return (factor?.value ?? because?.value).map(say) ?? String(value)
     case nil:
-      return because?.value ?? factor?.value ?? say("未能查明", "could not be established")
+      return (because?.value ?? factor?.value).map(say)
+        ?? say("未能查明", "could not be established")
     }
   }
 

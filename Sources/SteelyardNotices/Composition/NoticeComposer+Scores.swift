@@ -5,11 +5,11 @@ extension NoticeComposer {
   var scores: [NoticeBlock] {
     decidingFactors.compactMap { factor in
       guard let base = factor.base, let value = factor.value else { return nil }
-      let rows = [[say("起点", "Base"), "—", base]] + factor.points.map(pointsRow)
+      let rows = [[say("起点", "Base"), "—", say(base)]] + factor.points.map(pointsRow)
       return .table(
         NoticeTable(
           head: [factor.name, say("本案", "This case"), say("计入", "Adds")],
-          rows: rows + [[say("合计", "Sum"), "—", value]]
+          rows: rows + [[say("合计", "Sum"), "—", say(value)]]
         )
       )
     }
@@ -28,6 +28,6 @@ extension NoticeComposer {
   }
 
   private func pointsRow(_ points: NoticePower.Points) -> [String] {
-    [points.factor, value(of: points.factor), points.points]
+    [points.factor, value(of: points.factor), say(points.points)]
   }
 }

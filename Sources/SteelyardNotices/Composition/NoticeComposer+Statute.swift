@@ -68,7 +68,10 @@ extension NoticeComposer {
       NoticeTable(
         head: [say("事实", "Fact"), say("规则的条件", "Condition of the rule"), say("本案", "This case")],
         rows: because.map { reason in
-          [reason.factor, reason.test, reason.value ?? say("未能查明", "could not be established")]
+          [
+            reason.factor, reason.test,
+            reason.value.map(say) ?? say("未能查明", "could not be established"),
+          ]
         }
       )
     )

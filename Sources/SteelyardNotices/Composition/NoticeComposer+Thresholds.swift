@@ -23,7 +23,10 @@ extension NoticeComposer {
 
   private func thresholdRow(_ nearest: NearestThreshold) -> [String] {
     let value = verdict?.because.first { $0.factor == nearest.factor }?.value
-    return [nearest.factor, value ?? "—", nearest.threshold, nearest.distance, beyond(nearest)]
+    return [
+      nearest.factor, value.map(say) ?? "—", say(nearest.threshold), say(nearest.distance),
+      beyond(nearest),
+    ]
   }
 
   private func beyond(_ nearest: NearestThreshold) -> String {

@@ -55,7 +55,7 @@ extension AmountWords {
     let places = currency.decimals
     let minimum = places > 0 && amount % 100 != 0 ? places : 0
     let number = Decimal(amount, scale: places, minimum: minimum).description
-    return Bilingual(number + currency.unit, currency.code + " " + number)[language]
+    return Bilingual(number + currency.unit, currency.describeInEnglish(amount))[language]
   }
 
   private func counted(_ amount: Int64, _ chinese: String, _ one: String, _ many: String)

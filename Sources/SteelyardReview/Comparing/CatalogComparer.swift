@@ -71,8 +71,10 @@ struct ComparedCatalog {
     for circumstance in catalog.circumstances {
       words.add(
         Bilingual("情节「\(circumstance.id)」", "circumstance `\(circumstance.id)`"),
-        [circumstance.name, "\(circumstance.effect)", circumstance.basis.citation]
-          + circumstance.kinds.map(\.rawValue)
+        [
+          .same(circumstance.name), circumstance.effect.words,
+          .same(circumstance.basis.citation),
+        ] + circumstance.kinds.map(\.words)
       )
     }
     for volume in catalog.volumes {

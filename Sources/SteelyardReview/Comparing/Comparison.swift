@@ -53,9 +53,9 @@ public struct Comparison: Sendable {
     /// What it is.
     public let subject: Bilingual
     /// How it was; nil where it is new.
-    public let old: String?
+    public let old: Bilingual?
     /// How it is; nil where it is gone.
-    public let new: String?
+    public let new: Bilingual?
   }
 
   /// The powers about which something changed, by identifier.

@@ -1,26 +1,41 @@
+import SteelyardEvaluator
 import SteelyardModel
+import SteelyardText
 
 extension Factor {
   /// What values it takes, and which where none is known.
-  var words: [String] {
-    var words: [String] = []
-    if case .choice(let entries, _) = type { words.append(entries.joined(separator: "、")) }
+  var words: [Bilingual] {
+    var words: [Bilingual] = []
+    if case .choice(let entries, _) = type {
+      words.append(.joined(entries.map(Bilingual.same), chinese: "、", english: ", "))
+    }
     let ends = [domain.lower, domain.upper].map(text)
-    if ends != ["…", "…"] { words.append(ends.joined(separator: " – ")) }
-    if let defaultValue { words.append("default \(type.describe(defaultValue))") }
+    if ends.contains(where: { $0.chinese != "…" }) {
+      words.append(.joined(ends, chinese: " – ", english: " – "))
+    }
+    if let value = defaultValue.map(type.words) {
+      words.append(Bilingual("未填时为\(value.chinese)", "\(value.english) where it is not stated"))
+    }
     switch unknown {
     case .ask: break
-    case .takenAs(let value): words.append("unknown: \(type.describe(value))")
-    case .branch: words.append("unknown: branch")
+    case .takenAs(let value):
+      let value = type.words(for: value)
+      words.append(
+        Bilingual("无法查实时为\(value.chinese)", "\(value.english) where it cannot be established")
+      )
+    case .branch:
+      words.append(Bilingual("无法查实时另有规定", "rules of its own where it cannot be established"))
     }
     return words
   }
 
-  private func text(_ end: Interval.End) -> String {
+  private func text(_ end: Interval.End) -> Bilingual {
     switch end {
-    case .unbounded: "…"
-    case .including(let value): type.describe(value)
-    case .excluding(let value): "(\(type.describe(value)))"
+    case .unbounded: return .same("…")
+    case .including(let value): return type.words(for: value)
+    case .excluding(let value):
+      let value = type.words(for: value)
+      return Bilingual("（\(value.chinese)）", "(\(value.english))")
     }
   }
 }

@@ -63,9 +63,9 @@ extension PowerComparer {
 }
 
 extension ReviewedPower {
-  fileprivate func inputs(of name: String) -> String {
-    let factor = view.factors.first { $0.name == name }
-    return factor?.inputs.joined(separator: "，") ?? ""
+  fileprivate func inputs(of name: String) -> Bilingual {
+    let inputs = view.factors.first { $0.name == name }?.inputs ?? []
+    return .joined(inputs.map(Bilingual.same), chinese: "，", english: ", ")
   }
 }
 
@@ -158,7 +158,9 @@ extension ReviewedPower {
     words.add(Bilingual("适用的情节", "circumstances"), view.circumstances.map(\.id))
     for (slot, factor) in catalog.factors.enumerated() where slot != subjectSlot {
       let subject = Bilingual("因素「\(factor.name)」", "factor `\(factor.name)`")
-      words.add(subject, [isDerived[slot] ? "derived" : "stated"] + factor.words)
+      let origin =
+        isDerived[slot] ? Bilingual("推算", "computed") : Bilingual("由案卷载明", "stated")
+      words.add(subject, [origin] + factor.words)
     }
     for (position, clause) in clauses.enumerated() {
       let subject = Bilingual("第\(position + 1)款的依据", "basis of clause \(position + 1)")

@@ -1,6 +1,7 @@
 import SteelyardCases
 import SteelyardEvaluator
 import SteelyardModel
+import SteelyardText
 
 extension VersionPair {
   /// States ordinary values of what else matters to either version; what one version computes and the other is told, it is told as computed.
@@ -51,7 +52,7 @@ extension CaseFile {
     for known in computed {
       guard let slot = power.catalog.factors.firstIndex(where: { $0.name == known.factor }),
         !power.isDerived[slot],
-        let value = try? power.catalog.factors[slot].type.read(known.value)
+        let value = try? power.catalog.factors[slot].type.read(known.value.chinese)
       else { continue }
       if facts[known.factor] != .value(value) {
         facts[known.factor] = .value(value)

@@ -48,8 +48,8 @@ extension CoveredTable {
       let factor = power.catalog[threshold.factor]
       return TableCoverage.Side(
         factor: factor.name,
-        edge: factor.type.describe(threshold.edge(side)),
-        across: factor.type.describe(threshold.edge(side == .upper ? .lower : .upper)),
+        edge: factor.type.words(for: threshold.edge(side)),
+        across: factor.type.words(for: threshold.edge(side == .upper ? .lower : .upper)),
         isUpper: side == .upper,
         isTouched: touched.contains(aim),
         witness: witnesses[aim]

@@ -1,3 +1,5 @@
+public import SteelyardText
+
 /// What the cases that were run touch of one table: the clauses of a power, or the bands of a standard.
 public struct TableCoverage: Hashable, Sendable {
   /// A clause or a band.
@@ -16,10 +18,10 @@ public struct TableCoverage: Hashable, Sendable {
   public struct Side: Hashable, Sendable {
     /// The name of the factor.
     public let factor: String
-    /// The value next to the threshold on this side, in the words of the catalogue.
-    public let edge: String
+    /// The value next to the threshold on this side.
+    public let edge: Bilingual
     /// The value next to the threshold on the other side.
-    public let across: String
+    public let across: Bilingual
     /// Whether it is the side of the greater values.
     public let isUpper: Bool
     /// Whether some case has this value where one step across changes the answer; for a computed factor, a value between this

@@ -95,8 +95,8 @@ public struct ComparisonJSON: Sendable {
       for change in texts {
         json.object { json in
           json.member("subject", change.subject[language])
-          json.member("old", ifPresent: change.old)
-          json.member("new", ifPresent: change.new)
+          json.member("old", ifPresent: change.old?[language])
+          json.member("new", ifPresent: change.new?[language])
         }
       }
     }

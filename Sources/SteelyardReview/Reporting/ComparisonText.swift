@@ -79,7 +79,8 @@ public struct ComparisonText: Sendable {
     let none = say("（无）", "(none)")
     let words =
       change.old == change.new
-      ? say("有改动", "changed") : "\(change.old ?? none) → \(change.new ?? none)"
+      ? say("有改动", "changed")
+      : "\(change.old?[language] ?? none) → \(change.new?[language] ?? none)"
     return item(change.subject[language] + say("：", ": ") + words)
   }
 

@@ -82,8 +82,8 @@ public struct TrialJSON: Sendable {
         for side in table.sides where !side.isTouched {
           json.object { json in
             json.member("factor", side.factor)
-            json.member("value", side.edge)
-            json.member("across", side.across)
+            json.member("value", side.edge[language])
+            json.member("across", side.across[language])
             json.member("side", side.isUpper ? "upper" : "lower")
             json.member("example", ifPresent: side.witness)
           }

@@ -73,8 +73,8 @@ public struct TrialText: Sendable {
 
   private func name(of side: TableCoverage.Side) -> String {
     say(
-      "\(side.factor) \(side.edge)（对 \(side.across)）",
-      "\(side.factor) \(side.edge) (against \(side.across))"
+      "\(side.factor) \(side.edge.chinese)（对 \(side.across.chinese)）",
+      "\(side.factor) \(side.edge.english) (against \(side.across.english))"
     )
   }
 

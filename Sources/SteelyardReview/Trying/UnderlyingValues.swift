@@ -22,17 +22,23 @@ struct UnderlyingValues {
   }
 
   private var facts: Bilingual? {
-    var parts = (catalog.power(file.power)?.factors ?? []).compactMap { factor -> String? in
+    var parts = (catalog.power(file.power)?.factors ?? []).compactMap { factor -> Bilingual? in
       switch file.facts[factor.name] {
-      case .value(let value): "\(factor.name) \(factor.type.describe(value))"
-      case .unknown: "\(factor.name) 无法查实"
-      case .text(let text): "\(factor.name) \(text)"
+      case .value(let value): Self.named(factor.name, factor.type.words(for: value))
+      case .unknown: Self.named(factor.name, Self.unknown)
+      case .text(let text): Self.named(factor.name, .same(text))
       case nil: nil
       }
     }
-    if let subject = file.subject { parts.insert(subject.name, at: 0) }
-    if let day = file.dates[.acted] { parts.insert(day.description, at: 0) }
+    if let subject = file.subject { parts.insert(subject.words, at: 0) }
+    if let day = file.dates[.acted] { parts.insert(.same(day.description), at: 0) }
     return list("事实", "facts", parts)
+  }
+
+  private static let unknown = Bilingual("无法查实", "cannot be established")
+
+  private static func named(_ name: String, _ words: Bilingual) -> Bilingual {
+    Bilingual("\(name) \(words.chinese)", "\(name) \(words.english)")
   }
 
   private var result: Bilingual? {
@@ -71,7 +77,9 @@ struct UnderlyingValues {
     let because = assessment.verdict?.because ?? []
     let parts = because.map { reason in
       let provision = reason.provision.isEmpty ? "" : " (\(reason.provision))"
-      return "\(reason.factor) \(reason.value ?? "无法查实") [\(reason.test)]\(provision)"
+      let value = reason.value ?? Self.unknown
+      let rest = " [\(reason.test)]\(provision)"
+      return Self.named(reason.factor, Bilingual(value.chinese + rest, value.english + rest))
     }
     return list("因为", "because", parts)
   }
@@ -81,11 +89,13 @@ struct UnderlyingValues {
     guard !nearest.isEmpty else { return nil }
     return Bilingual(
       "最近的界限："
-        + nearest.map { "\($0.factor) \($0.threshold)，差\($0.distance)，越过后为\($0.beyond.chinese)" }
+        + nearest.map {
+          "\($0.factor) \($0.threshold.chinese)，差\($0.distance.chinese)，越过后为\($0.beyond.chinese)"
+        }
         .joined(separator: "；"),
       "nearest thresholds: "
         + nearest.map {
-          "\($0.factor) \($0.threshold), \($0.distance) away, then \($0.beyond.english)"
+          "\($0.factor) \($0.threshold.english), \($0.distance.english) away, then \($0.beyond.english)"
         }
         .joined(separator: "; ")
     )
@@ -103,14 +113,14 @@ struct UnderlyingValues {
   }
 
   private var missing: Bilingual? {
-    list("缺少的事实", "missing facts", assessment.verdict?.missing ?? [])
+    list("缺少的事实", "missing facts", (assessment.verdict?.missing ?? []).map(Bilingual.same))
   }
 
-  private func list(_ chinese: String, _ english: String, _ parts: [String]) -> Bilingual? {
+  private func list(_ chinese: String, _ english: String, _ parts: [Bilingual]) -> Bilingual? {
     guard !parts.isEmpty else { return nil }
     return Bilingual(
-      "\(chinese)：\(parts.joined(separator: "、"))",
-      "\(english): \(parts.joined(separator: ", "))"
+      "\(chinese)：\(parts.map(\.chinese).joined(separator: "、"))",
+      "\(english): \(parts.map(\.english).joined(separator: ", "))"
     )
   }
 }

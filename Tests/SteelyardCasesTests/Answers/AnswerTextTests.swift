@@ -70,8 +70,8 @@ func `an answer in English stands in columns`() {
       band      clause 1, band 2 `一般`
 
       because
-        货值金额  8000元   不满1万元  chose the clause  食品安全法 第122条第1款
-        情节      unknown  无法查实   chose the band
+        货值金额  8,000 yuan  不满1万元  chose the clause  食品安全法 第122条第1款
+        情节      unknown     无法查实   chose the band
 
       benchmark
         fine  must  65,000 yuan or more
@@ -87,7 +87,7 @@ func `an answer in English stands in columns`() {
         prior notice  行政处罚法 第44条
 
       nearest thresholds
-        货值金额  1万元 away by  2000元  then clause 2
+        货值金额  10,000 yuan  2,000 yuan away  then clause 2
 
       """
   )

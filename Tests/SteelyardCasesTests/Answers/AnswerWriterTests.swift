@@ -21,9 +21,9 @@ func `an answer is one line of JSON with integers in the smallest unit`() throws
       "least":6500000,"unit":"fen","text":"65,000 yuan or more"}],"circumstances":[],\
       "law":{"applies":"2024-03-01","why":"act-date"},\
       "procedures":[{"step":"prior-notice","because":"行政处罚法 第44条"}],\
-      "because":[{"factor":"货值金额","value":"8000元","test":"不满1万元","chose":"clause","provision":"食品安全法 第122条第1款"},\
+      "because":[{"factor":"货值金额","value":"8,000 yuan","test":"不满1万元","chose":"clause","provision":"食品安全法 第122条第1款"},\
       {"factor":"情节","unknown":true,"test":"无法查实","chose":"band"}],\
-      "computed":[],"nearest":[{"factor":"货值金额","threshold":"1万元","distance":"2000元","would":"clause 2","clause":2}],\
+      "computed":[],"nearest":[{"factor":"货值金额","threshold":"10,000 yuan","distance":"2,000 yuan","would":"clause 2","clause":2}],\
       "missing":[],"possible":[]},\
       "findings":[{"code":"above-benchmark","severity":"error","message":"above the benchmark","provision":"基准","measure":"fine"}],\
       "receipt":{"catalog":"sha256:00","engine":"1.0","dates":{"acted":"2024-03-01"}}}

@@ -31,7 +31,7 @@ func sampleAssessment() -> Assessment {
   verdict.because = [
     Because(
       factor: "货值金额",
-      value: "8000元",
+      value: Bilingual("8000元", "8,000 yuan"),
       test: "不满1万元",
       provision: "食品安全法 第122条第1款",
       choseClause: true
@@ -41,8 +41,8 @@ func sampleAssessment() -> Assessment {
   verdict.nearest = [
     NearestThreshold(
       factor: "货值金额",
-      threshold: "1万元",
-      distance: "2000元",
+      threshold: Bilingual("1万元", "10,000 yuan"),
+      distance: Bilingual("2000元", "2,000 yuan"),
       clause: 2,
       band: nil,
       grade: nil

@@ -38,8 +38,8 @@ func `a value is read as it stands`(text: String, content: JSONValue.Content) th
 
 @Test(
   arguments: [
-    ("", .unexpectedEnd, 0),
-    ("   ", .unexpectedEnd, 3),
+    ("", .empty, 0),
+    (" \t\r\n ", .empty, 0),
     ("{", .unexpectedEnd, 1),
     ("[1", .unexpectedEnd, 2),
     (#""abc"#, .unexpectedEnd, 4),

@@ -1,6 +1,7 @@
 import SteelyardCases
 import SteelyardEvaluator
 import SteelyardModel
+import SteelyardText
 import Testing
 
 private let sample = """
@@ -104,6 +105,13 @@ func `every fault is told with its place`(text: String, places: [String]) {
   let reading = read(text)
   #expect(reading.faults.map { "\($0.path)@\($0.line):\($0.column)" } == places)
   #expect(reading.cases.isEmpty)
+}
+
+@Test(arguments: ["", " ", "\n\r\n\t"])
+func `a file with nothing in it is told to be empty`(text: String) {
+  let reading = read(text)
+  #expect(reading.faults.map(\.message) == [Bilingual("文件是空的", "the file is empty")])
+  #expect(reading.faults.map(\.line) == [1])
 }
 
 @Test

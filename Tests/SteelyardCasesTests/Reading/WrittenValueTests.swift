@@ -66,7 +66,10 @@ func `a value outside the domain is refused with the domain in words`() throws {
     try WrittenValue.text("1万元").fact(of: .money, in: domain)
   }
   #expect(fault?.message.chinese == "「10000元」不在取值范围「0元以上不满10000元」之内")
-  #expect(fault?.message.english == "`10000元` is outside the domain, at least 0元 and under 10000元")
+  #expect(
+    fault?.message.english
+      == "10,000 yuan is outside the domain, at least 0 yuan and under 10,000 yuan"
+  )
 }
 
 @Test(

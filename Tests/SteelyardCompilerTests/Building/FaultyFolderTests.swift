@@ -11,6 +11,11 @@ private func expectWhole(_ bench: RulesBench, _ comment: String) {
   #expect(build.diagnostics == whole.diagnostics, "\(comment)")
   #expect((build.bytes == nil) == (whole.catalog == nil), "\(comment)")
   #expect(build.sources.map(\.path) == whole.sources.map(\.path))
+  #expect(Compiler.check(bench.sources).diagnostics == whole.diagnostics, "\(comment)")
+  let check = Compiler.check(bench.sources, advice: true)
+  let advised = Compiler.compile(bench.sources, advice: true)
+  #expect(check.diagnostics == advised.diagnostics, "\(comment), with advice")
+  #expect(check.sources.map(\.path) == advised.sources.map(\.path))
 }
 
 extension RulesBench {

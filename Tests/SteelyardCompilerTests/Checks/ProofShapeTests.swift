@@ -63,6 +63,59 @@ func `what was proved of a power that looks the same hides no fault`(seed: UInt6
   #expect(!proving.isEmpty && !proving.contains { $0.code == "unknown-name" }, "seed \(seed)")
 }
 
+/// Powers with bands over what is computed from the same facts, many of one shape, some of them with a fault.
+private func computedVolume(_ random: inout SplitMix64) -> String {
+  var powers = ""
+  var standards = ""
+  for number in 1...40 {
+    // What is free as a rank is none as a number: a sum of 10 needs more than nine of the one.
+    let most = random.one(9, 9, 9, 10, 11)
+    let slip = random.one(0, 0, 0, 0, 1, -1)
+    let grade = random.one("档", "分", "别档")
+    powers += """
+        - {id: alike.\(number), name: 相似事项\(number), kind: penalty, basis: 某法 第\(number)条, statute: [fine: 1万元以上10万元以下]}
+
+      """
+    standards += """
+        - power: alike.\(number)
+          basis: 某法 第\(number)条
+          bands:
+            - {grade: 较轻, when: {合计: \(most)次以下}, fine: 1万元以上3万元以下}
+            - {grade: 一般, when: {合计: \(most + 1 + slip)次以上, \(grade): 1次}, fine: 3万元以上7万元以下}
+            - {grade: 严重, when: {合计: \(most + 1)次以上, \(grade): 2次}, fine: 7万元以上10万元以下}
+
+      """
+  }
+  return """
+    steelyard: 1
+    catalog: {id: alike, title: 相似, issuer: {name: 某市, authority: "350200"}}
+    instruments:
+      某法: {title: 某法, kind: law, in_force: {from: 2000-01-01}}
+    factors:
+      甲: {type: count, unit: 次, domain: 0次以上20次以下}
+      乙: {type: count, unit: 次, domain: 0次以上20次以下}
+      合计: {type: count, unit: 次, derived: {sum: [甲, 乙]}}
+      档: {type: count, unit: 次, derived: {table: [{when: {甲: 不满5次}, is: 1次}, {when: {甲: 5次以上}, is: 2次}]}}
+      别档: {type: count, unit: 次, derived: {table: [{when: {合计: 不满5次}, is: 1次}, {when: {合计: 5次以上}, is: 2次}]}}
+      分: {type: count, unit: 次, derived: {score: {base: 1次, add: {乙: {不满7次: 0次, 7次以上: \(random.count(1...2))次}}}}}
+    powers:
+    \(powers)
+    standards:
+    \(standards)
+
+    """
+}
+
+@Test(arguments: Array(UInt64(1)...12))
+func `what was proved of a power with the same computations hides no fault`(seed: UInt64) {
+  var random = SplitMix64(seed: seed)
+  let source = SourceFile(path: "alike.yaml", text: computedVolume(&random))
+  let remembering = Compiler.compile([source]).diagnostics
+  let proving = Compiler.compile([source], meter: CompilationMeter { 0 }).diagnostics
+  #expect(remembering == proving, "seed \(seed)")
+  #expect(!proving.isEmpty && !proving.contains { $0.code == "unknown-name" }, "seed \(seed)")
+}
+
 @Test
 func `a threshold counts as a number where an amount is computed from the factor`() {
   func source(_ gains: [Int]) -> SourceFile {

@@ -53,7 +53,7 @@ extension Material {
     verdict.because = [
       Because(
         factor: "未设标志处数",
-        value: "1处",
+        value: Bilingual("1处", "1 place"),
         test: "1处",
         provision: "",
         choseClause: false
@@ -62,8 +62,8 @@ extension Material {
     verdict.nearest = [
       NearestThreshold(
         factor: "未设标志处数",
-        threshold: "2处",
-        distance: "1处",
+        threshold: Bilingual("2处", "2 places"),
+        distance: Bilingual("1处", "1 place"),
         clause: 1,
         band: 2,
         grade: "二档"
@@ -80,7 +80,7 @@ extension Material {
     )
     power.basis = ["固体废物污染环境防治法 第112条第1款第1项"]
     power.measures = measures("fine", "education")
-    power.factors = [NoticePower.Factor("未设标志处数", value: "1处")]
+    power.factors = [NoticePower.Factor("未设标志处数", value: Bilingual("1处", "1 place"))]
     power.circumstances = [
       NoticePower.Circumstance(
         id: "slight-corrected",

@@ -1,6 +1,7 @@
 import SteelyardEvaluator
 import SteelyardModel
 import SteelyardNotices
+import SteelyardText
 
 extension Material {
   /// A fine within the benchmark that a mitigating circumstance opened, with confiscation besides.
@@ -73,14 +74,14 @@ extension Material {
     verdict.because = [
       Because(
         factor: "货值金额",
-        value: "8000元",
+        value: Bilingual("8000元", "8,000 yuan"),
         test: "不满1万元",
         provision: "食品安全法 第122条第1款",
         choseClause: true
       ),
       Because(
         factor: "情节",
-        value: "一般",
+        value: Bilingual("一般", "一般"),
         test: "一般",
         provision: "第十二条第二项",
         choseClause: false
@@ -89,16 +90,16 @@ extension Material {
     verdict.nearest = [
       NearestThreshold(
         factor: "货值金额",
-        threshold: "1万元",
-        distance: "2000元",
+        threshold: Bilingual("1万元", "10,000 yuan"),
+        distance: Bilingual("2000元", "2,000 yuan"),
         clause: 2,
         band: 2,
         grade: "一般"
       ),
       NearestThreshold(
         factor: "情节",
-        threshold: "从重",
-        distance: "1级",
+        threshold: Bilingual("从重", "从重"),
+        distance: Bilingual("1级", "1 grade"),
         clause: 1,
         band: 3,
         grade: "从重"
@@ -112,10 +113,11 @@ extension Material {
     power.basis = ["食品安全法 第122条第1款"]
     power.measures = measures("fine", "confiscate-gains", "confiscate-goods", "confiscate-tools")
     power.factors = [
-      NoticePower.Factor("货值金额", value: "8000元"), NoticePower.Factor("违法所得", value: "2400元"),
+      NoticePower.Factor("货值金额", value: Bilingual("8000元", "8,000 yuan")),
+      NoticePower.Factor("违法所得", value: Bilingual("2400元", "2,400 yuan")),
       NoticePower.Factor(
         "情节",
-        value: "一般",
+        value: Bilingual("一般", "一般"),
         judgement: "办案人员依据违法行为的持续时间、影响范围提出，经办机构负责人审核"
       ),
     ]

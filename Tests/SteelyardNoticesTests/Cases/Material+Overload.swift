@@ -73,14 +73,14 @@ extension Material {
     verdict.because = [
       Because(
         factor: "当事人",
-        value: "个人",
+        value: Bilingual("个人", "individual"),
         test: "个人",
         provision: "公路安全保护条例 第64条",
         choseClause: true
       ),
       Because(
         factor: "超限质量",
-        value: "12.5吨",
+        value: Bilingual("12.5吨", "12.5 tonnes"),
         test: "10吨以上不满20吨",
         provision: "附件二第7项",
         choseClause: false
@@ -96,8 +96,8 @@ extension Material {
     verdict.nearest = [
       NearestThreshold(
         factor: "超限质量",
-        threshold: "9.99吨",
-        distance: "2.51吨",
+        threshold: Bilingual("9.99吨", "9.99 tonnes"),
+        distance: Bilingual("2.51吨", "2.51 tonnes"),
         clause: 1,
         band: 1,
         grade: "轻微"
@@ -111,7 +111,8 @@ extension Material {
     power.basis = ["公路安全保护条例 第64条", "公路法 第76条第5项"]
     power.measures = measures("fine")
     power.factors = [
-      NoticePower.Factor("超限质量", value: "12.5吨"), NoticePower.Factor("一年内次数", value: "2次"),
+      NoticePower.Factor("超限质量", value: Bilingual("12.5吨", "12.5 tonnes")),
+      NoticePower.Factor("一年内次数", value: Bilingual("2次", "2 times")),
       NoticePower.Factor("装载货物来源"),
     ]
     power.circumstances = [

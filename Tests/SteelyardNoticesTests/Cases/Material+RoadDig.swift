@@ -1,6 +1,7 @@
 import SteelyardEvaluator
 import SteelyardModel
 import SteelyardNotices
+import SteelyardText
 
 extension Material {
   /// The refusal of a licence, where the statute leaves no range and no standard is in force.
@@ -45,14 +46,14 @@ extension Material {
     verdict.because = [
       Because(
         factor: "竣工后月数",
-        value: "32个月",
+        value: Bilingual("32个月", "32 months"),
         test: "不满60个月",
         provision: "城市道路管理条例 第33条",
         choseClause: true
       ),
       Because(
         factor: "抢修",
-        value: "否",
+        value: Bilingual("否", "no"),
         test: "否",
         provision: "城市道路管理条例 第33条",
         choseClause: true
@@ -61,8 +62,8 @@ extension Material {
     verdict.nearest = [
       NearestThreshold(
         factor: "竣工后月数",
-        threshold: "60个月",
-        distance: "28个月",
+        threshold: Bilingual("60个月", "60 months"),
+        distance: Bilingual("28个月", "28 months"),
         clause: 1,
         band: nil,
         grade: nil
@@ -76,9 +77,10 @@ extension Material {
     power.basis = ["城市道路管理条例 第33条", "行政许可法 第38条第2款"]
     power.measures = measures("grant", "refuse", "time-limit")
     power.factors = [
-      NoticePower.Factor("道路类别", value: "新建道路"), NoticePower.Factor("竣工日期", value: "2022-01-01"),
-      NoticePower.Factor("竣工后月数", value: "32个月", inputs: ["竣工日期"]),
-      NoticePower.Factor("抢修", value: "否"),
+      NoticePower.Factor("道路类别", value: Bilingual("新建道路", "新建道路")),
+      NoticePower.Factor("竣工日期", value: Bilingual("2022-01-01", "2022-01-01")),
+      NoticePower.Factor("竣工后月数", value: Bilingual("32个月", "32 months"), inputs: ["竣工日期"]),
+      NoticePower.Factor("抢修", value: Bilingual("否", "no")),
     ]
     power.clauseProvision = "城市道路管理条例 第33条"
     power.clauseGround = "新建道路交付使用后五年内不得挖掘，且不属于抢修地下管线"

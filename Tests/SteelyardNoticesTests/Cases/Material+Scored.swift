@@ -1,6 +1,7 @@
 import SteelyardEvaluator
 import SteelyardModel
 import SteelyardNotices
+import SteelyardText
 
 extension Material {
   /// The food case with a score that sets the amount.
@@ -9,13 +10,13 @@ extension Material {
     material.power.factors.append(
       NoticePower.Factor(
         "裁量分值",
-        value: "20%",
+        value: Bilingual("20%", "20%"),
         inputs: ["情节", "货值金额"],
         setsAmount: true,
-        base: "5%",
+        base: Bilingual("5%", "5%"),
         points: [
-          NoticePower.Points(factor: "情节", points: "10%"),
-          NoticePower.Points(factor: "货值金额", points: "5%"),
+          NoticePower.Points(factor: "情节", points: Bilingual("10%", "10%")),
+          NoticePower.Points(factor: "货值金额", points: Bilingual("5%", "5%")),
         ]
       )
     )

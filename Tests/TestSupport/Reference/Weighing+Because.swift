@@ -1,5 +1,6 @@
 import SteelyardEvaluator
 import SteelyardModel
+import SteelyardText
 
 // The reasons, and the thresholds that lie nearest.
 
@@ -40,7 +41,7 @@ extension Weighing {
         if case .value(let value) = facts.states[cell.factor] { value } else { nil }
       return Because(
         factor: factor.name,
-        value: value.map { factor.type.describe($0) },
+        value: value.map { factor.type.words(for: $0) },
         test: cell.test.text,
         provision: "",
         choseClause: choseClause
@@ -68,13 +69,18 @@ extension Weighing {
     return best.map { best in
       NearestThreshold(
         factor: factor.name,
-        threshold: factor.type.describe(threshold: best.value),
-        distance: String(Self.distance(best.value, present)),
+        threshold: factor.type.thresholdWords(for: best.value),
+        distance: Self.words(for: Self.distance(best.value, present)),
         clause: best.choice.clause.map { $0 + 1 },
         band: best.choice.band.map { $0 + 1 },
         grade: best.choice.band.flatMap { standard?.bands[$0].grade }
       )
     }
+  }
+
+  /// The bare number: the words for it are no part of the meaning.
+  private static func words(for distance: Int128) -> Bilingual {
+    Bilingual("\(distance)", "\(distance)")
   }
 
   private static func distance(_ left: Int64, _ right: Int64) -> Int128 {

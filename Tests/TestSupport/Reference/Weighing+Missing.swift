@@ -1,5 +1,6 @@
 import SteelyardEvaluator
 import SteelyardModel
+import SteelyardText
 
 // Step 6: what the verdict comes to while facts are missing.
 
@@ -44,7 +45,7 @@ extension Weighing {
       guard factor.derivation != nil, case .value(let value)? = try? state(of: reference) else {
         return nil
       }
-      return ComputedValue(factor: factor.name, value: factor.type.describe(value))
+      return ComputedValue(factor: factor.name, value: factor.type.words(for: value))
     }
   }
 

@@ -53,7 +53,8 @@ enum RegionsApart: PowerCheck {
         pair,
         power: regions.power,
         periods: periods,
-        regions.catalog
+        regions.catalog,
+        regions.searches
       )
       var reported: Set<Ref<Measure>> = []
       let found = refined.apart(

@@ -4,8 +4,8 @@ import SteelyardText
 
 /// A benchmark that leaves the statutory range for some facts.
 ///
-/// A standard makes the law's range finer and never wider. The proof compares the exact ends of clause and band for all facts at which both hold;
-/// the rounding of ends to whole fen or days is left aside.
+/// A standard makes the law's range finer and never wider. The proof compares the ends of clause and band for all facts at which both hold, first as
+/// exact numbers, then in whole fen or days: ends that cross by less than a whole amount are no fault.
 enum BenchmarkOutsideStatutoryRange: PowerCheck {
   static let code = DiagnosticCode(
     "benchmark-outside-statutory-range",
@@ -48,9 +48,19 @@ enum BenchmarkOutsideStatutoryRange: PowerCheck {
             meeting: meeting,
             isOrdered: amount.isOrdered(below: limits, in: regions.catalog)
           )
-          guard let point = violation(in: comparison) else { continue }
-          let exact = comparison.withoutRoundingToUnits
-          let condition = { exact.condition(startingAt: point) }
+          guard let violation = violation(in: comparison) else { continue }
+          let point: FactPoint
+          switch violation {
+          case .at(let found): point = found
+          case .undecided(let suspected):
+            point = suspected
+            if meeting.ground.network == nil {
+              reported.insert(place)
+              reportUndecided(comparison, at: term.place, in: regions.catalog, log: &log)
+              continue
+            }
+          }
+          let condition = { comparison.condition(startingAt: point) }
           switch regions.witness(of: comparison, where: condition(), fixing: point) {
           case .found(let witness, let point):
             reported.insert(place)
@@ -65,9 +75,21 @@ enum BenchmarkOutsideStatutoryRange: PowerCheck {
     }
   }
 
-  /// Facts at which the benchmark leaves the range, or nil where it never does.
-  private static func violation(in comparison: AmountComparison) -> FactPoint? {
-    let comparison = comparison.withoutRoundingToUnits
+  /// Facts at which the benchmark leaves the range; nil where it never does.
+  private static func violation(in comparison: AmountComparison) -> AmountComparison.Violation? {
+    let suspected = suspicion(in: comparison.withoutRoundingToUnits)
+    guard suspected != nil || comparison.isRoundedApart else { return nil }
+    let corners = comparison.corners()
+    if let point = comparison.violationInWholeAmounts(among: corners) { return .at(point) }
+    let near = corners + [suspected].compactMap(\.self)
+    if let point = comparison.violationInWholeAmounts(near: near) { return .at(point) }
+    guard let suspected else { return nil }
+    let isComputed = comparison.meeting.ground.network != nil
+    return comparison.isDecidedByCorners && !isComputed ? nil : .undecided(suspected)
+  }
+
+  /// Facts at which exact ends leave the range, or may do so by rounding; nil where they never do.
+  private static func suspicion(in comparison: AmountComparison) -> FactPoint? {
     let corners = comparison.corners()
     guard let first = corners.firstIndex(where: { leaves(comparison, at: $0) }) else {
       return violationByRounding(in: comparison, corners: corners)
@@ -81,7 +103,7 @@ enum BenchmarkOutsideStatutoryRange: PowerCheck {
   /// Facts at which a rounding to more than one unit leads outside, although the ends before rounding lie within.
   ///
   /// Between corners rounded ends are stairs. They stay within if even the widest step does; otherwise values near the corners are tried, and
-  /// where that decides nothing, the corner itself is named.
+  /// where that decides nothing, the corner itself is suspected.
   private static func violationByRounding(
     in comparison: AmountComparison,
     corners: [FactPoint]
@@ -101,6 +123,30 @@ enum BenchmarkOutsideStatutoryRange: PowerCheck {
     return !ends.widened(by: comparison.slack).lies(within: limits)
   }
 
+  /// Reports that exact ends cross, and that nobody knows whether whole amounts do.
+  private static func reportUndecided(
+    _ comparison: AmountComparison,
+    at place: SourceSpan,
+    in catalog: Catalog,
+    log: inout DiagnosticLog
+  ) {
+    let name = comparison.factors.first.map { catalog[$0].name } ?? ""
+    log.report(
+      BudgetExceeded.code,
+      Bilingual(
+        "随「\(name)」取整以后，基准是不是还在法定幅度以内，没有能够证明",
+        "whether the benchmark, rounded, stays in the statutory range for all values of `\(name)` could not be proved"
+      ),
+      at: place,
+      help: [
+        Bilingual(
+          "取整的办法与法定幅度一致，或者用法定幅度的份额（`share:`）",
+          "round it as the statutory range is rounded, or use a share of that range (`share:`)"
+        )
+      ]
+    )
+  }
+
   private static func report(
     _ comparison: AmountComparison,
     at point: FactPoint,
@@ -111,8 +157,8 @@ enum BenchmarkOutsideStatutoryRange: PowerCheck {
     log: inout DiagnosticLog
   ) {
     let unit = catalog[term.term.measure].unit
-    guard let limits = comparison.statutory.ends(at: point, of: nil),
-      let ends = comparison.benchmark.ends(at: point, of: limits)
+    guard let limits = comparison.statutory.wholeEnds(at: point, of: nil),
+      let ends = comparison.benchmark.wholeEnds(at: point, of: limits)
     else { return }
     let name = catalog[term.term.measure].name
     log.report(

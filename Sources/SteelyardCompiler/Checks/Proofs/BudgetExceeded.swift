@@ -15,7 +15,7 @@ enum BudgetExceeded: PowerCheck {
 
       真实的裁量表一般只有几个到几百个区域；超出限度的，多半是把许多因素的每一种组合都写成了一行。
 
-      因素是推算出来的，还要找出真能得出那些数的事实；在限度以内既找不到、也证明不了没有的，同样不会放过。这多半是几个不受限制的数相乘，要恰好等于某一个数。
+      因素是推算出来的，还要找出真能得出那些数的事实；在限度以内既找不到、也证明不了没有的，同样不会放过，但也不当作已经证实的错误。这多半是几个不受限制的数相乘，要恰好等于某一个数。
 
       把提示的因素分得粗一些，先推算成一个分值（`derived: {score: …}`），或者把权力事项拆开。
       """,
@@ -24,7 +24,7 @@ enum BudgetExceeded: PowerCheck {
 
       Real tables have a few regions, at most some hundreds. Beyond the limit every combination of many factors has mostly been written out.
 
-      Where a factor is computed, the facts that lead to its values are looked for as well. If within the limit none are found, nor a proof that there are none, that is said too: mostly the product of free numbers has to hit a single one.
+      Where a factor is computed, the facts that lead to its values are looked for as well. If within the limit none are found, nor a proof that there are none, that is said too, and never told as a proven fault: mostly the product of free numbers has to hit a single one.
 
       Make the factor coarser, add the factors up to a score first (`derived: {score: …}`), or divide the power.
       """
@@ -39,7 +39,7 @@ enum BudgetExceeded: PowerCheck {
     }
   }
 
-  /// Reports that neither facts were found that show a fault nor a proof that there are none.
+  /// Reports, once at a place, that neither facts were found that show a fault nor a proof that there are none.
   static func reportUndecided(
     _ factor: Ref<Factor>?,
     in catalog: Catalog,
@@ -47,13 +47,19 @@ enum BudgetExceeded: PowerCheck {
     log: inout DiagnosticLog
   ) {
     let name = factor.map { catalog[$0].name } ?? ""
-    log.report(
+    log.reportOnce(
       code,
       Bilingual(
         "「\(name)」的推算过于复杂：没有找到出错的事实，也没有证明不存在这样的事实",
         "`\(name)` is computed too intricately: no facts were found that show a fault, and no proof that there are none"
       ),
-      at: place
+      at: place,
+      help: [
+        Bilingual(
+          "限定它所依据的因素的取值（`domain:`），改用表格或者分值推算（`derived: {table: …}`、`{score: …}`），或者把权力事项拆开",
+          "limit what it is computed from (`domain:`), compute it by a table or a score (`derived: {table: …}`, `{score: …}`), or divide the power"
+        )
+      ]
     )
   }
 

@@ -46,7 +46,8 @@ extension Amount {
     bare(at: facts, of: statutory)?.rounded(rounding)?.bounded(floor: floor, cap: cap)
   }
 
-  private func bare(at facts: FactPoint, of statutory: ExactEnds?) -> ExactEnds? {
+  /// Its ends before rounding, floor and cap.
+  func bare(at facts: FactPoint, of statutory: ExactEnds?) -> ExactEnds? {
     switch form {
     case .between(let ends): return ExactEnds(ends)
     case .times(let factor, let ends):

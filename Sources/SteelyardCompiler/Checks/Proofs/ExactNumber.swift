@@ -76,6 +76,9 @@ struct ExactNumber: Hashable, Sendable {
     return rest < 0 ? quotient - 1 : quotient
   }
 
+  /// The nearest whole number on one side, as a number; nil where it does not fit.
+  func settled(up: Bool) -> Self? { Int64(exactly: whole(up: up)).map { Self($0) } }
+
   /// Whether it has no fractional part.
   var isWhole: Bool { denominator == 1 }
 

@@ -37,6 +37,7 @@ enum FallingGrade: PowerCheck {
           worse == .greater ? (pair.lower, pair.upper) : (pair.upper, pair.lower)
         for term in standard.draft.bands[heavier].terms {
           guard let measure = falls(term, from: standard.draft.bands[lighter]),
+            pair.doubt.isAbsent(in: regions, of: standard, log: &log),
             reported.insert([lighter, heavier, term.term.measure.index]).inserted
           else { continue }
           report(

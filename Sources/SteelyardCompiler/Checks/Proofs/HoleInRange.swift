@@ -32,8 +32,10 @@ enum HoleInRange: PowerCheck {
   static func check(_ regions: PowerRegions, log: inout DiagnosticLog) {
     for standard in regions.standards where standard.isTiled {
       for (position, clause) in regions.power.clauses.enumerated() {
-        let bands = Set(standard.meetings.filter { $0.clause == position }.map(\.band)).sorted()
-          .map { standard.draft.bands[$0] }
+        let meetings = standard.meetings.filter { $0.clause == position }
+        // Where no case is known to reach the clause, nothing is said of its range.
+        guard meetings.contains(where: { $0.doubt == nil }) else { continue }
+        let bands = Set(meetings.map(\.band)).sorted().map { standard.draft.bands[$0] }
         for term in clause.terms where term.hasAmount && term.term.modality != .mustNot {
           guard let hole = hole(in: term, between: bands) else { continue }
           report(hole, of: term, in: regions.catalog, at: standard.draft.place, log: &log)

@@ -32,6 +32,7 @@ enum MeasureNotInClause: PowerCheck {
     for standard in regions.standards {
       for terms in regions.meetingTerms(of: standard)
       where terms.statutory == nil && terms.benchmark.term.modality != .mustNot {
+        guard terms.meeting.doubt.isAbsent(in: regions, of: standard, log: &log) else { continue }
         let name = regions.catalog[terms.benchmark.term.measure].name
         let clause = terms.meeting.clause
         log.report(

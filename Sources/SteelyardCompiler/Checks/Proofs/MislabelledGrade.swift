@@ -31,9 +31,11 @@ enum MislabelledGrade: PowerCheck {
     guard regions.power.power.kind == .penalty else { return }
     for standard in regions.standards {
       for (position, band) in standard.draft.bands.enumerated() where band.band.promises {
-        let clauses = Set(standard.meetings.filter { $0.band == position }.map(\.clause)).sorted()
+        let meetings = standard.meetings.filter { $0.band == position }
+        guard meetings.contains(where: { $0.doubt == nil }) else { continue }
+        let clauses = Set(meetings.map(\.clause)).sorted().map { regions.power.clauses[$0] }
+        let certain = Set(meetings.filter { $0.doubt == nil }.map(\.clause)).sorted()
           .map { regions.power.clauses[$0] }
-        guard !clauses.isEmpty else { continue }
         if band.band.isMitigating, !clauses.contains(where: { band.leavesOut($0) }) {
           log.report(
             code,
@@ -43,7 +45,7 @@ enum MislabelledGrade: PowerCheck {
             ),
             at: band.place
           )
-        } else if band.band.isExempting, let name = penalty(in: band, clauses, regions.catalog) {
+        } else if band.band.isExempting, let name = penalty(in: band, certain, regions.catalog) {
           log.report(
             code,
             Bilingual(

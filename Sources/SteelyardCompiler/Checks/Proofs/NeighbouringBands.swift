@@ -10,15 +10,22 @@ struct NeighbouringBands: Hashable, Sendable {
   let upper: Int
   /// The clause, by position.
   let clause: Int
+  /// Why it could not be told whether a case reaches one of them under the clause; nil where that is known.
+  var doubt: FactDoubt?
 }
 
 extension StandardRegions {
-  /// Whether some case reaches either band under the clause.
-  fileprivate func canMeet(_ pair: NeighbouringBands) -> Bool {
-    guard ground.network != nil else { return true }
-    return [pair.lower, pair.upper].allSatisfy { band in
-      meetings.contains { $0.clause == pair.clause && $0.band == band }
+  /// The pair where some case reaches either band under the clause, or it cannot be told whether one does; otherwise nil.
+  fileprivate func met(_ pair: NeighbouringBands) -> NeighbouringBands? {
+    guard ground.network != nil else { return pair }
+    var pair = pair
+    for band in [pair.lower, pair.upper] {
+      // What is known stands before what is not.
+      guard let meeting = meetings.first(where: { $0.clause == pair.clause && $0.band == band })
+      else { return nil }
+      pair.doubt = pair.doubt ?? meeting.doubt
     }
+    return pair
   }
 }
 
@@ -34,7 +41,7 @@ extension PowerRegions {
       where product.space.tested.contains(factor) && catalog[factor].type.isOrdered {
         do throws(RegionError) {
           let pairs = try product.neighbours(along: factor)
-          found += bands(pairs, in: product, along: factor).filter(standard.canMeet)
+          found += bands(pairs, in: product, along: factor).compactMap(standard.met)
         } catch {
           switch error {
           case .budgetExceeded(let factor):

@@ -39,7 +39,7 @@ enum OverlappingAmounts: PowerCheck {
         guard first.band.grade != second.band.grade else { continue }
         for term in second.terms {
           guard let other = first.terms.first(where: { $0.term.measure == term.term.measure }),
-            overlap(term, other),
+            overlap(term, other), pair.doubt.isAbsent(in: regions, of: standard, log: &log),
             reported.insert(bands + [term.term.measure.index]).inserted
           else { continue }
           log.report(

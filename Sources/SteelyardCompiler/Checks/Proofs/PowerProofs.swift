@@ -9,8 +9,22 @@ struct PowerProofs: Sendable {
   /// What was proved before; nil where everything is to be proved.
   let memory: CompilationMemory?
   let meter: CompilationMeter?
+  private let calendars: CalendarCounts
   /// So many powers are handed to a processor at a time.
   private static let runLength = 32
+
+  init(
+    of resolution: Resolution,
+    checks: [(check: any PowerCheck.Type, name: String)],
+    memory: CompilationMemory?,
+    meter: CompilationMeter?
+  ) {
+    self.resolution = resolution
+    self.checks = checks
+    self.memory = memory
+    self.meter = meter
+    calendars = CalendarCounts(of: resolution.catalog)
+  }
 
   /// What they find, in the order of the powers.
   func run() -> [Diagnostic] {
@@ -36,7 +50,8 @@ struct PowerProofs: Sendable {
       resolution.standards[group.standards],
       in: resolution.catalog,
       kinds: kinds,
-      texts: &proofs.texts
+      texts: &proofs.texts,
+      derived: &proofs.derived
     )
     if let shape, proofs.contains(shape) { return [] }
     let found = prove(group)
@@ -45,18 +60,27 @@ struct PowerProofs: Sendable {
   }
 
   private func prove(_ group: PowerGroup) -> [Diagnostic] {
-    let regions = meter.time("regions") {
+    let power = resolution.powers[group.power.index]
+    let searches = FactSearches(
+      of: power.power,
+      in: resolution.catalog,
+      counting: calendars,
+      now: meter?.now
+    )
+    let regions = meter.time("regions", without: searches) {
       PowerRegions(
-        resolution.powers[group.power.index],
+        power,
         standards: Array(resolution.standards[group.standards]),
-        catalog: resolution.catalog
+        catalog: resolution.catalog,
+        searching: searches
       )
     }
     meter?.count(regions)
     var log = DiagnosticLog()
     for (check, name) in checks {
-      meter.time(name) { check.check(regions, log: &log) }
+      meter.time(name, without: searches) { check.check(regions, log: &log) }
     }
+    meter?.count(searches)
     return log.diagnostics
   }
 }

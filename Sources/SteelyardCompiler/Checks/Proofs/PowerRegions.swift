@@ -8,6 +8,8 @@ struct PowerRegions: Sendable {
   let drafts: [StandardDraft]
   /// The catalog it belongs to, whose measures count money in the currency of the power.
   let catalog: Catalog
+  /// The searches for facts behind what is computed.
+  let searches: FactSearches
   /// Runs of days with the clauses in force, divided by facts.
   ///
   /// Empty where a condition could not be read.
@@ -25,8 +27,14 @@ struct PowerRegions: Sendable {
     let standard: StandardDraft?
   }
 
-  init(_ power: PowerDraft, standards drafts: [StandardDraft], catalog: Catalog) {
+  init(
+    _ power: PowerDraft,
+    standards drafts: [StandardDraft],
+    catalog: Catalog,
+    searching searches: FactSearches
+  ) {
     self.power = power
+    self.searches = searches
     var catalog = catalog
     let currency = catalog.currency(of: power.power)
     if currency != .yuan { catalog.measures = catalog.measures.counted(in: currency) }
@@ -36,7 +44,7 @@ struct PowerRegions: Sendable {
     let space = RegionSpace(of: power.clauses.map(\.clause.when), in: catalog)
     for period in periods {
       do throws(RegionError) {
-        slices.append(try ClauseSlice(period, of: power, in: space, catalog))
+        slices.append(try ClauseSlice(period, of: power, in: space, searches))
       } catch {
         note(error, standard: nil)
       }
@@ -45,7 +53,13 @@ struct PowerRegions: Sendable {
       do throws(RegionError) {
         let isDivided = slices.count == periods.count
         standards.append(
-          try StandardRegions(draft, power: power, periods: isDivided ? periods : [], catalog)
+          try StandardRegions(
+            draft,
+            power: power,
+            periods: isDivided ? periods : [],
+            catalog,
+            searches
+          )
         )
       } catch {
         note(error, standard: draft)
@@ -61,7 +75,7 @@ struct PowerRegions: Sendable {
     for pair in RefinedStandards.pairs(of: readable, while: power.power.inForce) {
       do throws(RegionError) {
         refinements.append(
-          try RefinedRegions(pair, power: power, periods: periods, catalog)
+          try RefinedRegions(pair, power: power, periods: periods, catalog, searches)
         )
       } catch {
         note(error, standard: pair.lower)
@@ -121,11 +135,11 @@ struct ClauseSlice: Sendable {
     _ period: ClausePeriod,
     of power: PowerDraft,
     in space: RegionSpace,
-    _ catalog: Catalog
+    _ searches: FactSearches
   ) throws(RegionError) {
     self.period = period
     let diagram = try RegionDiagram(of: period.rows(of: power), in: space)
-    ground = FactGround(diagram, on: period.days, of: nil, in: catalog)
+    ground = FactGround(diagram, on: period.days, of: nil, searching: searches)
   }
 }
 

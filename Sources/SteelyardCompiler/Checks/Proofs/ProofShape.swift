@@ -5,7 +5,8 @@ import SteelyardModel
 ///
 /// Left out is what no proof looks at: identifiers, names, the words of citations and the author's spelling of numbers. The thresholds of a
 /// factor are replaced by their order, because a proof asks only on which side of them a fact lies; but not where an amount is computed
-/// from the factor. There is no shape where a derived factor is used, or something could not be read.
+/// from the factor, nor where another factor is: a derived factor stands in the shape behind those it is computed from. There is no shape where working
+/// days are counted, by calendars that are no part of it, or something could not be read.
 struct ProofShape {
   /// The shape, in which equal numbers at equal places mean the same.
   var numbers: [Int64] = []
@@ -23,16 +24,18 @@ struct ProofShape {
   ///   - catalog: The catalog it belongs to.
   ///   - kinds: The kinds of the factors and instruments of the catalog.
   ///   - texts: Gives grades and departments their numbers.
+  ///   - derived: Gives derived factors their numbers.
   init?(
     of power: PowerDraft,
     _ drafts: ArraySlice<StandardDraft>,
     in catalog: Catalog,
     kinds: ShapeKinds,
-    texts: inout TextPool
+    texts: inout TextPool,
+    derived: inout DerivedKinds
   ) {
     self.kinds = kinds
     guard power.hasConditions, drafts.allSatisfy(\.hasConditions),
-      collect(power, drafts, catalog)
+      collect(power, drafts, catalog, &derived)
     else { return nil }
     numbers.reserveCapacity(160)
     for factor in factors {
@@ -54,14 +57,15 @@ extension ProofShape {
   private mutating func collect(
     _ power: PowerDraft,
     _ drafts: ArraySlice<StandardDraft>,
-    _ catalog: Catalog
+    _ catalog: Catalog,
+    _ derived: inout DerivedKinds
   ) -> Bool {
     for draft in power.clauses {
-      guard collect(draft.clause.when, draft.terms, catalog) else { return false }
+      guard collect(draft.clause.when, draft.terms, catalog, &derived) else { return false }
     }
     for draft in drafts {
       for band in draft.bands {
-        guard collect(band.band.when, band.terms, catalog) else { return false }
+        guard collect(band.band.when, band.terms, catalog, &derived) else { return false }
       }
     }
     for index in factors.indices where factors[index].isRanked {
@@ -78,18 +82,19 @@ extension ProofShape {
   private mutating func collect(
     _ conditions: [Condition],
     _ terms: [TermDraft],
-    _ catalog: Catalog
+    _ catalog: Catalog,
+    _ derived: inout DerivedKinds
   ) -> Bool {
     for condition in conditions {
       for cell in condition.cells {
-        guard let index = index(of: cell.factor, catalog), add(cell.test.form, to: index)
+        guard let index = index(of: cell.factor, catalog, &derived), add(cell.test.form, to: index)
         else { return false }
       }
     }
     for term in terms {
       guard term.hasAmount else { return false }
       guard let factor = term.term.amount?.factor else { continue }
-      guard let index = index(of: factor, catalog) else { return false }
+      guard let index = index(of: factor, catalog, &derived) else { return false }
       factors[index].isRanked = false
     }
     return true
@@ -97,13 +102,35 @@ extension ProofShape {
 
   private mutating func index(
     of factor: Ref<Factor>,
-    _ catalog: Catalog
+    _ catalog: Catalog,
+    _ derived: inout DerivedKinds
   ) -> Int? {
     if let index = index(of: factor) { return index }
+    if let derivation = catalog[factor].derivation {
+      return index(of: factor, derivation, catalog, &derived)
+    }
     guard let kind = kinds.factors[factor.index] else { return nil }
     factors.append(
       ShapeFactor(factor: factor, kind: kind, isRanked: catalog[factor].type.isMeasured)
     )
+    return factors.count - 1
+  }
+
+  /// The place of a derived factor behind those it is computed from, whose thresholds count as numbers.
+  private mutating func index(
+    of factor: Ref<Factor>,
+    _ derivation: Derivation,
+    _ catalog: Catalog,
+    _ derived: inout DerivedKinds
+  ) -> Int? {
+    if case .workingDaysBetween = derivation { return nil }
+    for input in derivation.inputs {
+      guard let place = index(of: input, catalog, &derived) else { return nil }
+      factors[place].isRanked = false
+    }
+    var alike = catalog[factor]
+    alike.derivation = derivation.renumbered { input in index(of: input).map { Ref($0) } ?? input }
+    factors.append(ShapeFactor(factor: factor, kind: derived.number(of: alike), isRanked: false))
     return factors.count - 1
   }
 

@@ -4,6 +4,8 @@ import SteelyardArtifact
 struct ProvedShapes: Sendable {
   /// Gives words in shapes their numbers.
   var texts = TextPool()
+  /// Gives derived factors in shapes their numbers.
+  var derived = DerivedKinds()
   private var table = PlaceTable()
   private var numbers: [Int64] = []
   private var starts: [Int] = []

@@ -35,6 +35,7 @@ enum RoundingNotStated: PowerCheck {
         guard let amount = terms.benchmark.term.amount, amount.rounding == nil,
           let limits = terms.statutory?.term.amount,
           !amount.isWhole(over: limits, in: regions.catalog),
+          terms.meeting.doubt.isAbsent(in: regions, of: standard, log: &log),
           reported.insert([terms.meeting.band, terms.benchmark.term.measure.index]).inserted
         else { continue }
         log.report(

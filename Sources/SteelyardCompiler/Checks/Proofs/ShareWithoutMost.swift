@@ -32,7 +32,8 @@ enum ShareWithoutMost: PowerCheck {
     for standard in regions.standards {
       for terms in regions.meetingTerms(of: standard) {
         guard let statutory = terms.statutory, statutory.hasAmount,
-          terms.benchmark.term.amount?.isRelative == true, statutory.term.amount?.hasMost != true
+          terms.benchmark.term.amount?.isRelative == true, statutory.term.amount?.hasMost != true,
+          terms.meeting.doubt.isAbsent(in: regions, of: standard, log: &log)
         else { continue }
         log.report(
           code,

@@ -16,7 +16,7 @@ struct StandardRegions: Sendable {
   let reached: Set<Int>
   /// Clauses and bands together, one division for each run of days.
   let products: [RegionDiagram]
-  /// Which clause and band meet, with the facts; those that no case can reach are left out.
+  /// Which clause and band meet, with the facts; those that no case can reach are left out, those of which that cannot be told come last.
   let meetings: [Meeting]
 
   /// Whether exactly one band applies everywhere; comparisons between bands make sense only then.
@@ -26,7 +26,8 @@ struct StandardRegions: Sendable {
     _ draft: StandardDraft,
     power: PowerDraft,
     periods: [ClausePeriod],
-    _ catalog: Catalog
+    _ catalog: Catalog,
+    _ searches: FactSearches
   ) throws(RegionError) {
     self.draft = draft
     let bands = draft.standard.bands
@@ -42,10 +43,8 @@ struct StandardRegions: Sendable {
     let applying = written.mapLeaves { labels in [draft.standard.applying(of: labels[0])] }
     let own = draft.standard.inForce
     let days = own.intersection(power.power.inForce) ?? own
-    ground = FactGround(applying, on: days, of: own, in: catalog)
-    let first = { power.power.firstDay(under: own, in: catalog) }
-    absent =
-      ground.survey(of: applying.leaves.filter { $0.only() == nil }, preferring: first()).absent
+    ground = FactGround(applying, on: days, of: own, searching: searches)
+    absent = ground.survey(of: applying.leaves.filter { $0.only() == nil }).absent
     var meetings: [Meeting] = []
     var reached: Set<Int> = []
     var products: [RegionDiagram] = []
@@ -54,17 +53,20 @@ struct StandardRegions: Sendable {
       let product = try clauses.product(with: applying)
       products.append(product)
       let days = period.days.intersection(days) ?? period.days
-      let ground = FactGround(product, on: days, of: own, in: catalog)
-      let survey = ground.survey(of: product.leaves, preferring: first())
+      let ground = FactGround(product, on: days, of: own, searching: searches)
+      let survey = ground.survey(of: product.leaves)
       for leaf in survey.reached {
         if let band = leaf.only(1) { reached.insert(band) }
       }
       for leaf in product.leaves where survey.absent.isEmpty || !survey.absent.contains(leaf) {
         guard let clause = leaf.only(0), let band = leaf.only(1) else { continue }
-        meetings.append(Meeting(clause: clause, band: band, leaf: leaf, ground: ground))
+        let doubt = survey.doubts[leaf]
+        meetings.append(
+          Meeting(clause: clause, band: band, leaf: leaf, ground: ground, doubt: doubt)
+        )
       }
     }
-    self.meetings = meetings
+    self.meetings = meetings.filter { $0.doubt == nil } + meetings.filter { $0.doubt != nil }
     self.reached = reached
     self.products = products
   }
@@ -80,6 +82,8 @@ struct Meeting: Sendable {
   let leaf: RegionDiagram.Leaf
   /// The division the leaf belongs to, with what is computed from the facts.
   let ground: FactGround
+  /// Why it could not be told whether a case has such facts; nil where that is known, or left to a search of its own.
+  var doubt: FactDoubt?
 
   /// The division the leaf belongs to.
   var diagram: RegionDiagram { ground.diagram }

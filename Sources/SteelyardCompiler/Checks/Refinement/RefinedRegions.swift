@@ -20,7 +20,8 @@ struct RefinedRegions: Sendable {
     _ standards: RefinedStandards,
     power: PowerDraft,
     periods: [ClausePeriod],
-    _ catalog: Catalog
+    _ catalog: Catalog,
+    _ searches: FactSearches
   ) throws(RegionError) {
     self.standards = standards
     let (lower, higher) = (standards.lower.standard, standards.upper.standard)
@@ -46,7 +47,7 @@ struct RefinedRegions: Sendable {
       }
     let own = try lower.division(in: space)
     let ground = { (diagram: RegionDiagram, days: Period) in
-      FactGround(diagram, on: days, of: lower.inForce, in: catalog)
+      FactGround(diagram, on: days, of: lower.inForce, searching: searches)
     }
     meetings = try Self.meetings(of: lawful, own, try upper.forgetting(open), ground)
     exactMeetings = open.isEmpty ? meetings : try Self.meetings(of: lawful, own, upper, ground)
