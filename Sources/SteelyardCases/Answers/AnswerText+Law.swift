@@ -19,7 +19,7 @@ extension AnswerText {
   private func rows(of side: LawSide) -> [[String]] {
     guard side.isInForce else { return [[say("该事项没有效力", "the power is not in force")]] }
     var rows: [[String]] = []
-    if let clause = side.clause { rows.append([say("法定幅度第\(clause)档", "clause \(clause)")]) }
+    if let clause = side.clause { rows.append([say("第\(clause)种法定情形", "clause \(clause)")]) }
     for measure in side.statutory { rows.append([say("法定", "statutory")] + row(of: measure)) }
     if let band = side.band {
       rows.append([say("第\(band)阶次", "band \(band)"), side.grade ?? "", side.standard ?? ""])

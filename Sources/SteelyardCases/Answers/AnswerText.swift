@@ -55,7 +55,7 @@ extension AnswerText {
 
   private func bandName(of verdict: Verdict) -> String? {
     var parts: [String] = []
-    if let clause = verdict.clause { parts.append(say("法定幅度第\(clause)档", "clause \(clause)")) }
+    if let clause = verdict.clause { parts.append(say("第\(clause)种法定情形", "clause \(clause)")) }
     if let band = verdict.band {
       let grade = verdict.grade.map { say("「\($0)」", " `\($0)`") } ?? ""
       parts.append(say("第\(band)阶次\(grade)", "band \(band)\(grade)"))

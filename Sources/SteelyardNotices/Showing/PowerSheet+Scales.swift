@@ -20,7 +20,7 @@ extension PowerSheet {
       var title = name(of: picture.measure, power.measures)
       if power.clauses.count > 1 {
         let places = picture.clauses.map(String.init).joined(separator: say("、", ", "))
-        title += say("，第\(places)款", ", clause \(places)")
+        title += say("，第\(places)种法定情形", ", clause \(places)")
       }
       return NoticeScale(title: title, rows: picture.rows)
     }

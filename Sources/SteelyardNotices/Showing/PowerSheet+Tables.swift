@@ -38,7 +38,7 @@ extension PowerSheet {
   func clauses(of power: PowerView) -> NoticeBlock {
     table(
       head: [
-        say("款", "No."), say("情形", "Where"), say("措施", "Measures"), say("依据", "Basis"),
+        say("序号", "No."), say("情形", "Where"), say("措施", "Measures"), say("依据", "Basis"),
         say("施行", "In force"),
       ],
       rows: power.clauses.enumerated().map { index, clause in

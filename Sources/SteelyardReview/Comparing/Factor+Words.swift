@@ -13,7 +13,7 @@ extension Factor {
     if ends.contains(where: { $0.chinese != "…" }) {
       words.append(.joined(ends, chinese: " – ", english: " – "))
     }
-    if let value = defaultValue.map(type.words) {
+    if let value = defaultValue.map(type.words(for:)) {
       words.append(Bilingual("未填时为\(value.chinese)", "\(value.english) where it is not stated"))
     }
     switch unknown {

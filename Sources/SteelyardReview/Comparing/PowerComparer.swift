@@ -163,9 +163,9 @@ extension ReviewedPower {
       words.add(subject, [origin] + factor.words)
     }
     for (position, clause) in clauses.enumerated() {
-      let subject = Bilingual("第\(position + 1)款的依据", "basis of clause \(position + 1)")
+      let subject = Bilingual("第\(position + 1)种法定情形的依据", "basis of clause \(position + 1)")
       words.add(subject, [clause.basis?.citation ?? "", clause.ground ?? ""])
-      let days = Bilingual("第\(position + 1)款施行", "clause \(position + 1) in force")
+      let days = Bilingual("第\(position + 1)种法定情形施行", "clause \(position + 1) in force")
       words.add(days, [clause.inForce.words])
     }
     for standard in standards {

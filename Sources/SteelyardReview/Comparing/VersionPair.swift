@@ -201,7 +201,7 @@ extension ComparedCatalog {
           ? (isChinese ? "没有条款适用" : "no clause applies") : outcome.name[language]
       }
       let place =
-        (isChinese ? "第\(clause)款" : "clause \(clause)")
+        (isChinese ? "第\(clause)种法定情形" : "clause \(clause)")
         + (verdict.grade.map { isChinese ? "「\($0)」" : " `\($0)`" } ?? "")
       let parts = verdict.benchmark.map { measure in
         let known = measures.first { $0.id == measure.measure }

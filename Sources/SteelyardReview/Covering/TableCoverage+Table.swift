@@ -80,7 +80,7 @@ extension ReviewedPower {
     switch aim {
     case .row(let row):
       let grade = grade(row, of: subject)
-      return grade.isEmpty ? "第\(row + 1)款" : grade
+      return grade.isEmpty ? "第\(row + 1)种法定情形" : grade
     case .side(let threshold, let side):
       let factor = catalog[threshold.factor]
       return "\(factor.name) \(factor.type.describe(threshold.edge(side)))"

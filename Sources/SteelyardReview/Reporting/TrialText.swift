@@ -68,7 +68,7 @@ public struct TrialText: Sendable {
   private func name(of row: TableCoverage.Row, isBand: Bool) -> String {
     isBand
       ? say("第\(row.number)阶次「\(row.grade)」", "band \(row.number) `\(row.grade)`")
-      : say("第\(row.number)款", "clause \(row.number)")
+      : say("第\(row.number)种法定情形", "clause \(row.number)")
   }
 
   private func name(of side: TableCoverage.Side) -> String {

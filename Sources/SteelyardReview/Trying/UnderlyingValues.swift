@@ -43,7 +43,7 @@ struct UnderlyingValues {
 
   private var result: Bilingual? {
     guard let verdict = assessment.verdict else { return nil }
-    let clause = verdict.clause.map { Bilingual("第\($0)款", "clause \($0)") }
+    let clause = verdict.clause.map { Bilingual("第\($0)种法定情形", "clause \($0)") }
     let band = verdict.band.map { band in
       Bilingual(
         "第\(band)阶次「\(verdict.grade ?? "")」",

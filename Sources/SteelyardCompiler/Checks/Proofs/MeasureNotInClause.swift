@@ -38,7 +38,7 @@ enum MeasureNotInClause: PowerCheck {
         log.report(
           code,
           Bilingual(
-            "第\(clause + 1)款没有规定「\(name)」",
+            "第\(clause + 1)种法定情形没有规定「\(name)」",
             "clause \(clause + 1) does not provide `\(name)`"
           ),
           at: terms.benchmark.place,

@@ -31,7 +31,7 @@ extension ClauseSlice {
         let clause = clauses[miss.row]
         let number = period.clauses[miss.row] + 1
         return miss.note(
-          naming: Bilingual("第\(number)款", "clause \(number)"),
+          naming: Bilingual("第\(number)种法定情形", "clause \(number)"),
           in: clause.fields.entry(.when)?.value,
           orAt: clause.place,
           regions.catalog

@@ -50,13 +50,13 @@ enum OverlappingClauses: PowerCheck {
     log.report(
       code,
       Bilingual(
-        "\(witness.when)，第\(pair[0] + 1)款和第\(pair[1] + 1)款同时适用",
+        "\(witness.when)，第\(pair[0] + 1)种法定情形和第\(pair[1] + 1)种法定情形同时适用",
         "clauses \(pair[0] + 1) and \(pair[1] + 1) both cover \(witness.cases)"
       ),
       at: power.clauses[pair[1]].place,
       notes: [
         .init(
-          Bilingual("第\(pair[0] + 1)款在这里", "clause \(pair[0] + 1) is here"),
+          Bilingual("第\(pair[0] + 1)种法定情形在这里", "clause \(pair[0] + 1) is here"),
           at: power.clauses[pair[0]].place
         )
       ],

@@ -38,7 +38,7 @@ enum ShareWithoutMost: PowerCheck {
         log.report(
           code,
           Bilingual(
-            "第\(terms.meeting.clause + 1)款没有上限，份额算不出来",
+            "第\(terms.meeting.clause + 1)种法定情形没有上限，份额算不出来",
             "clause \(terms.meeting.clause + 1) has no most of which this could be a share"
           ),
           at: terms.benchmark.place,

@@ -89,7 +89,7 @@ enum UnreachableBand: PowerCheck {
     for (position, draft) in regions.power.clauses.enumerated() where !reached.contains(position) {
       log.report(
         clause,
-        Bilingual("没有案件能适用第\(position + 1)款", "no case can reach clause \(position + 1)"),
+        Bilingual("没有案件能适用第\(position + 1)种法定情形", "no case can reach clause \(position + 1)"),
         at: draft.place,
         severity: tested.contains(position) ? .warning : .error
       )
