@@ -6,7 +6,7 @@ extension FactorType {
     if let currency { return currency.describeInEnglish(value) }
     if let scale { return scale.describeInEnglish(value) }
     switch self {
-    case .event where value == Int64(Day.notHappened.number): return EventWord.written.english
+    case .event where value == Int64(Day.notHappened.number): return EventWord.english
     case .yesNo where value == 0: return "no"
     case .yesNo where value == 1: return "yes"
     case .choices(let entries): return ChoiceText(entries).describeInEnglish(set: value)

@@ -14,8 +14,10 @@ package enum EventWord {
   /// It has, on whatever day.
   package static let happened = ["已发生", "已经发生", "happened", "has happened"]
 
-  /// How it is written that an event has not happened.
-  package static let written = (chinese: "未发生", english: "not happened")
+  /// How it is written in Chinese that an event has not happened.
+  package static let chinese = "未发生"
+  /// How it is written in English.
+  package static let english = "not happened"
 
   /// Whether a text says that an event has not happened.
   package static func saysNotHappened(_ text: String) -> Bool { holds(text, notHappened) }
