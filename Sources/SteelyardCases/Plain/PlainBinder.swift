@@ -90,7 +90,7 @@ extension PlainBinder {
     guard let id = plain.power,
       let power = found ?? tables.power(id: bytes.bytes.extracting(id.range))
     else { return false }
-    let statute = tables.statutes[tables.powers[power].statute]
+    let statute = tables.statute(ofPower: power)
     // Cases of other countries, and other money, are read the slow way.
     guard statute.country == 0, statute.currency == 0 else { return false }
     bound.reset()
@@ -134,7 +134,7 @@ extension PlainBinder {
 
   private mutating func bindClaims(_ bytes: borrowing PaddedBytes) -> Bool {
     guard !plain.claims.range.isEmpty else { return true }
-    let statute = tables.statutes[tables.powers[bound.power].statute]
+    let statute = tables.statute(ofPower: bound.power)
     for index in plain.claims.range {
       let id = bytes.bytes.extracting(reader.claims[index].range)
       guard let position = tables.position(ofCircumstance: id, in: statute),

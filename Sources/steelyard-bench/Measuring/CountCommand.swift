@@ -49,7 +49,7 @@ struct CountCommand: ParsableCommand {
     for _ in 0..<rounds {
       switch what {
       case .weighing:
-        for index in sample.entries.indices {
+        for index in sample.indices {
           sample.weigh(index, by: catalog, into: &weighing)
         }
       case .opening: _ = try CompiledCatalog(path: folder.catalog)
