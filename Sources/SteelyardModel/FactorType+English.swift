@@ -6,9 +6,9 @@ extension FactorType {
     if let currency { return currency.describeInEnglish(value) }
     if let scale { return scale.describeInEnglish(value) }
     switch self {
+    case .event where value == Int64(Day.notHappened.number): return EventWord.english
     case .yesNo where value == 0: return "no"
     case .yesNo where value == 1: return "yes"
-    case .event where value == Int64(Day.notHappened.number): return EventWord.notHappened[3]
     case .choices(let entries): return ChoiceText(entries).describeInEnglish(set: value)
     case .money, .quantity, .percent, .multiple, .count, .days, .workingDays, .months, .years,
       .date, .event, .yesNo, .choice, .text:

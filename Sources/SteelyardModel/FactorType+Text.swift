@@ -64,7 +64,7 @@ extension FactorType {
   public func describe(_ value: Int64) -> String {
     if let scale { return scale.describe(value) }
     switch self {
-    case .event where value == Int64(Day.notHappened.number): return EventWord.notHappened[0]
+    case .event where value == Int64(Day.notHappened.number): return EventWord.chinese
     case .date, .event:
       return Int32(exactly: value).map { Day(number: $0).description } ?? String(value)
     case .yesNo where value == 0: return "否"

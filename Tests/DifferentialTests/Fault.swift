@@ -47,7 +47,7 @@ struct Fault: CustomStringConvertible {
     switch code {
     case "gap-between-clauses": return verdict.clause == nil ? nil : "clause \(verdict.clause ?? 0)"
     case "gap-between-bands":
-      guard verdict.standard != nil else { return "no standard" }
+      guard verdict.standard != nil else { return isNeverInForce ? nil : "no standard" }
       return verdict.grade == nil ? nil : "band \(verdict.grade ?? "")"
     case "overlapping-clauses", "overlapping-bands":
       let other = ReferenceEvaluator(catalog: catalog.reversed).assess(file).verdict
@@ -59,6 +59,18 @@ struct Fault: CustomStringConvertible {
       return isTwofold ? nil : "one answer in either order: \(verdict.band ?? -1)"
     default: return objectionToRange(verdict)
     }
+  }
+
+  /// Whether the standard is in force on no day of its power, so that no case can fall under it.
+  private var isNeverInForce: Bool {
+    guard let standard = example.standard.map({ catalog.standards[$0].inForce }) else {
+      return false
+    }
+    let power = catalog[example.power].inForce
+    let first = [standard.from, power.from].compactMap(\.self).max()
+    let last = [standard.to, power.to].compactMap(\.self).min()
+    if let first, let last { return first > last }
+    return false
   }
 
   /// The case with some value for everything else that matters; the fault has to show whatever that is.

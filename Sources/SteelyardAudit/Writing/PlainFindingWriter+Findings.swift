@@ -69,7 +69,7 @@ extension PlainFindingWriter {
 }
 
 /// The groups in which findings are listed.
-private enum FindingRank: CaseIterable {
+enum FindingRank: CaseIterable {
   case unlawful
   case error
   case warning

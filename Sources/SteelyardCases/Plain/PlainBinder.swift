@@ -75,10 +75,10 @@ package struct PlainBinder: ~Copyable {
   package mutating func bind(
     _ file: Int,
     in bytes: borrowing PaddedBytes,
-    decided: inout [BoundCase.Decided]
+    decided: inout PlainDecisions
   ) -> Bool {
     plain = files[file]
-    decided.removeAll(keepingCapacity: true)
+    decided.removeAll()
     return bindPower(lookAhead.power(ofCase: file), bytes) && bindMembers(bytes, &decided)
       && bindClaims(bytes)
   }
@@ -102,7 +102,7 @@ extension PlainBinder {
   /// Binds facts, steps and what is decided.
   private mutating func bindMembers(
     _ bytes: borrowing PaddedBytes,
-    _ decided: inout [BoundCase.Decided]
+    _ decided: inout PlainDecisions
   ) -> Bool {
     let facts = FactBinder(tables, power: bound.power)
     var guess = 0
@@ -155,15 +155,14 @@ extension PlainBinder {
     _ measure: UInt16,
     _ value: PlainValue,
     in bytes: borrowing PaddedBytes,
-    _ decided: inout [BoundCase.Decided]
+    _ decided: inout PlainDecisions
   ) -> Bool {
     switch tables.decided(value, measure: measure, in: bytes) {
     case nil: return false
     case .no: return true
     case .yes(let amount):
-      guard bound.decide(measure, amount: amount) else { return false }
-      decided.append(BoundCase.Decided(measure: measure, amount: amount))
-      return true
+      return bound.decide(measure, amount: amount)
+        && decided.append(BoundCase.Decided(measure: measure, amount: amount))
     }
   }
 

@@ -25,7 +25,7 @@ extension Explanation {
       NearestThreshold(
         factor: tables.string(row.name),
         threshold: type == .event
-          ? type.words(forThreshold: best.value) : tables.words(for: best.value, of: row),
+          ? type.thresholdWords(for: best.value) : tables.words(for: best.value, of: row),
         distance: Self.isCountable(best.value, present, type)
           ? type.words(forDistance: Self.distance(best.value, present)) : Bilingual("—", "—"),
         clause: best.clause.map { $0 + 1 },

@@ -10,12 +10,10 @@ extension FactorType {
     Bilingual(describe(value), describeInEnglish(value))
   }
 
-  /// A threshold: the last day before *not happened* is that an event has happened.
-  package func words(forThreshold value: Int64) -> Bilingual {
-    guard self == .event, value == Int64(Day.notHappened.number) - 1 else {
-      return words(for: value)
-    }
-    return Bilingual(EventWord.happened[0], EventWord.happened[2])
+  /// A threshold in both languages: the last day before *not happened* is that an event has happened.
+  package func thresholdWords(for value: Int64) -> Bilingual {
+    self == .event && value == Int64(Day.notHappened.number) - 1
+      ? Bilingual("已发生", "happened") : words(for: value)
   }
 
   /// How far two values are apart; places in a list are counted as grades.

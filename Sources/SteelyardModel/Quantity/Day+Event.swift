@@ -7,12 +7,17 @@ extension Day {
 
 /// The words for whether an event has happened.
 package enum EventWord {
-  /// It has not; the first of them is written.
+  /// It has not.
   package static let notHappened = [
     "未发生", "尚未发生", "没有发生", "not happened", "has not happened", "not yet happened",
   ]
   /// It has, on whatever day.
   package static let happened = ["已发生", "已经发生", "happened", "has happened"]
+
+  /// How it is written in Chinese that an event has not happened.
+  package static let chinese = "未发生"
+  /// How it is written in English.
+  package static let english = "not happened"
 
   /// Whether a text says that an event has not happened.
   package static func saysNotHappened(_ text: String) -> Bool { holds(text, notHappened) }
@@ -23,13 +28,5 @@ package enum EventWord {
   private static func holds(_ text: String, _ words: [String]) -> Bool {
     let parts = text.split(whereSeparator: \.isWhitespace)
     return words.contains(parts.joined(separator: " ").lowercased())
-  }
-}
-
-extension FactorType {
-  /// A threshold in people's words: the last day before *not happened* is that an event has happened.
-  package func describe(threshold value: Int64) -> String {
-    self == .event && value == Int64(Day.notHappened.number) - 1
-      ? EventWord.happened[0] : describe(value)
   }
 }

@@ -23,7 +23,7 @@ struct BoundSample {
     }
     let bytes = lines.buffer.bytes
     var binder = PlainBinder(catalog: catalog, index: index, allowsUnknown: true)
-    var decided: [BoundCase.Decided] = []
+    var decided = PlainDecisions()
     for range in lines.ranges {
       binder.removeAll()
       guard binder.read(json: bytes, from: range.lowerBound) != nil else { continue }

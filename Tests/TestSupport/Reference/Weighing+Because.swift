@@ -69,7 +69,7 @@ extension Weighing {
     return best.map { best in
       NearestThreshold(
         factor: factor.name,
-        threshold: factor.type.words(forThreshold: best.value),
+        threshold: factor.type.thresholdWords(for: best.value),
         distance: Self.words(for: Self.distance(best.value, present)),
         clause: best.choice.clause.map { $0 + 1 },
         band: best.choice.band.map { $0 + 1 },
