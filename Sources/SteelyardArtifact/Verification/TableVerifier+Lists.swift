@@ -80,7 +80,7 @@ extension TableVerifier {
         texts && words && row.grainDenominator > 0 && row.type <= FactorRow.event
           && isOptional(row.basis, below: tables.provisions.count)
           && row.unknown <= FactorRow.branch && row.same < 4 && row.scope < 4 && row.worse < 3
-          && row.distinct <= 4 && row.counting < 8
+          && row.distinct <= 4 && row.counting < 8 && row.defaultDate <= 4
           && isList(row.firstCounted, Int(row.countedCount), below: tables.provisions.count)
           && isList(row.firstEntry, Int(row.entryCount), below: tables.textStarts.count - 1),
         in: .factors
