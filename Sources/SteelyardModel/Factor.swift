@@ -30,6 +30,8 @@ public struct Factor: Hashable, Sendable {
   public var unknown: UnknownPolicy
   /// The value taken when a case says nothing; nil where the verdict is then incomplete.
   public var defaultValue: Int64?
+  /// The date of the case that is taken when a case says nothing, where that is known; for days and events.
+  public var defaultDate: CaseDate?
   /// Which way the facts get worse, where the rules say so.
   public var worse: Worse?
   /// How the value is computed from other factors; nil where the case states it.
@@ -57,6 +59,7 @@ public struct Factor: Hashable, Sendable {
     isRequired: Bool = false,
     unknown: UnknownPolicy = .ask,
     defaultValue: Int64? = nil,
+    defaultDate: CaseDate? = nil,
     worse: Worse? = nil,
     derivation: Derivation? = nil,
     rounding: Rounding? = nil,
@@ -73,6 +76,7 @@ public struct Factor: Hashable, Sendable {
     self.isRequired = isRequired
     self.unknown = unknown
     self.defaultValue = defaultValue
+    self.defaultDate = defaultDate
     self.worse = worse
     self.derivation = derivation
     self.rounding = rounding

@@ -42,13 +42,15 @@ private func codes(_ text: String) -> [String] {
 /// The answer of both evaluators.
 private func answer(
   _ text: String,
-  _ facts: [String: CaseFile.FactValue]
+  _ facts: [String: CaseFile.FactValue],
+  decided: String? = nil
 ) throws -> Assessment {
   let compilation = compile(text)
   let catalog = try #require(compilation.catalog, "\(compilation.diagnostics.map(\.message))")
   var file = CaseFile(power: "d.power")
   file.dates[.acted] = Day(number: 19_800)
   file.facts = facts
+  file.dates[.decided] = decided.flatMap { Day(iso: $0) }
   let fast = try CompiledCatalog(catalog).assess(file)
   #expect(fast.essence == ReferenceEvaluator(catalog: catalog).assess(file).essence)
   return fast
@@ -167,6 +169,25 @@ struct EventTests {
   func `an event of which a case says nothing is missing`() throws {
     let facts = try ["届满日": day("2024-03-31"), "核查日": day("2024-04-10")]
     #expect(try answer(Self.byStage, facts).verdict?.missing == ["改正日"])
+  }
+
+  @Test
+  func `a case that is silent is counted to its own date where the rules say so`() throws {
+    let text = Self.byStage.replacing(
+      "核查日: {type: date}",
+      with: "核查日: {type: date, default: decided}"
+    )
+    let facts = try ["改正日": day("未发生"), "届满日": day("2024-03-31")]
+    #expect(try answer(text, facts, decided: "2024-03-31").verdict?.clause == 1)
+    #expect(try answer(text, facts, decided: "2024-04-01").verdict?.clause == 2)
+    #expect(try answer(text, facts).verdict?.missing == ["核查日"])
+    // What is stated stands.
+    let stated = try facts.merging(["核查日": day("2024-03-31")]) { $1 }
+    #expect(try answer(text, stated, decided: "2024-04-01").verdict?.clause == 1)
+    // A date outside the domain is no value.
+    let narrow = text.replacing("default: decided", with: "domain: 2024-04-02起, default: decided")
+    #expect(try answer(narrow, facts, decided: "2024-04-01").verdict?.missing == ["核查日"])
+    #expect(try answer(narrow, facts, decided: "2024-04-02").verdict?.clause == 2)
   }
 
   @Test

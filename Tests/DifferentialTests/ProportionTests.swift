@@ -226,4 +226,22 @@ struct ProportionTests {
         == [.aboveStatutoryMost, .outOfProportion]
     )
   }
+
+  @Test(arguments: Array(UInt64(1)...60))
+  func `advice changes nothing else`(seed: UInt64) throws {
+    var generator = CatalogGenerator(seed: seed)
+    let catalog = generator.makeCatalog()
+    var silent = catalog
+    silent.proportions = []
+    let (told, untold) = (try CompiledCatalog(catalog), try CompiledCatalog(silent))
+    var cases = CaseGenerator(catalog: catalog, seed: seed)
+    for _ in 0..<15 {
+      let file = cases.makeCase()
+      let (answer, other) = (told.assess(file), untold.assess(file))
+      #expect(answer.outcome == other.outcome, "seed \(seed): \(file)")
+      #expect(answer.verdict == other.verdict, "seed \(seed): \(file)")
+      let rest = answer.findings.filter { $0.severity != .advice }
+      #expect(rest == other.findings, "seed \(seed): \(file)")
+    }
+  }
 }

@@ -14,13 +14,15 @@ public struct FactorDomainRow: BitwiseCopyable, Hashable, Sendable {
   public var unknown: UInt8 = 0
   /// What else is true of it, as in ``FactorRow``.
   public var flags: UInt8 = 0
-  private var padding1: UInt16 = 0
+  /// The date of the case that is taken when it is silent, as in ``FactorRow``.
+  public var defaultDate: UInt8 = 0
+  private var padding1: UInt8 = 0
   private var padding2: UInt32 = 0
 
   /// What weighing needs of a factor.
   public init(_ row: FactorRow) {
     (least, most) = (row.least, row.most)
     (takenAs, defaultValue) = (row.takenAs, row.defaultValue)
-    (unknown, flags) = (row.unknown, row.flags)
+    (unknown, flags, defaultDate) = (row.unknown, row.flags, row.defaultDate)
   }
 }

@@ -46,7 +46,9 @@ public struct FactorRow: BitwiseCopyable, Hashable, Sendable {
   public var counting: UInt8 = 0
   /// What a repetition counts once, as its position among the scopes, counted from one; 0 where every act counts.
   public var distinct: UInt8 = 0
-  private var padding: UInt16 = 0
+  /// The date of the case that is taken when it is silent, as its position, counted from one; 0 where none is.
+  public var defaultDate: UInt8 = 0
+  private var padding: UInt8 = 0
   /// The provisions that make two acts the same, as a list in `words`; none: those of the power.
   public var firstCounted: UInt32 = 0
   /// How many.

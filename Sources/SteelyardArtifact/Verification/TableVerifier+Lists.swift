@@ -79,6 +79,10 @@ extension TableVerifier {
       rows(domains).allSatisfy { Int($0) < tables.domains.count },
       in: .factorDomains
     )
+    try require(
+      rows(tables.domains).allSatisfy { $0.unknown <= FactorRow.branch && $0.defaultDate <= 4 },
+      in: .domains
+    )
     for row in rows(tables.factors) {
       let texts = [row.name, row.unit].allSatisfy(isText)
       let words = [row.question, row.judgement].allSatisfy(isOptionalText)
@@ -86,7 +90,7 @@ extension TableVerifier {
         texts && words && row.grainDenominator > 0 && row.type <= FactorRow.event
           && isOptional(row.basis, below: tables.provisions.count)
           && row.unknown <= FactorRow.branch && row.same < 4 && row.scope < 4 && row.worse < 3
-          && row.distinct <= 4 && row.counting < 8
+          && row.distinct <= 4 && row.counting < 8 && row.defaultDate <= 4
           && isList(row.firstCounted, Int(row.countedCount), below: tables.provisions.count)
           && isList(row.firstEntry, Int(row.entryCount), below: tables.textStarts.count - 1),
         in: .factors

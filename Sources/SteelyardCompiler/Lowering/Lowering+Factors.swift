@@ -26,6 +26,9 @@ extension Lowering {
     case .smaller: row.worse = 2
     }
     lower(factor.counter, into: &row)
+    if let date = factor.defaultDate {
+      row.defaultDate = CaseDate.allCases.position(of: date) + 1
+    }
     if let value = factor.defaultValue {
       row.flags |= FactorRow.hasDefault
       row.defaultValue = value

@@ -116,7 +116,12 @@ extension Factor {
       )
     }
     unknown = UnknownPolicy(declared: fields[.unknown], of: self, log: &log)
-    defaultValue = fields[.defaultValue].flatMap { type.value($0, in: domain, log: &log) }
+    if [.date, .event].contains(type) {
+      defaultDate = fields.text(.defaultValue).flatMap(CaseDate.init(word:))
+    }
+    if defaultDate == nil {
+      defaultValue = fields[.defaultValue].flatMap { type.value($0, in: domain, log: &log) }
+    }
     worse = Worse(fields.text(.worse))
     counter = declared.counts.flatMap { Counter(declared: $0, log: &log) }
     question = fields.text(.question)

@@ -48,24 +48,28 @@ extension Weigher {
         facts.narrowed |= bit
         facts.values[slot] = bound.values[slot]
       } else {
-        fillSilent(slot, domain(slot, of: statute), subject: bound.subject, &facts)
+        fillSilent(slot, domain(slot, of: statute), &bound, &facts)
       }
     }
     return statute.derivationCount == 0 || derive(statute, for: &bound, &facts)
   }
 
-  /// What a silent case means: the kind of subject, or the default.
+  /// What a silent case means: the kind of subject, the default, or a date of the case.
   private func fillSilent(
     _ slot: Int,
     _ factor: FactorDomainRow,
-    subject: UInt8,
+    _ bound: inout BoundCase,
     _ facts: inout Weighing.Facts
   ) {
     guard factor.flags & FactorRow.isDerived == 0 else { return }
-    if factor.flags & FactorRow.isSubject != 0, subject != .max {
-      facts.know(Int64(subject), slot)
+    if factor.flags & FactorRow.isSubject != 0, bound.subject != .max {
+      facts.know(Int64(bound.subject), slot)
     } else if factor.flags & FactorRow.hasDefault != 0 {
       facts.know(factor.defaultValue, slot)
+    } else if factor.defaultDate != 0 {
+      let day = bound.dates[Int(factor.defaultDate) - 1]
+      let isValue = Int64(day) >= factor.least && Int64(day) <= factor.most
+      if day != BoundCase.noDay, isValue { facts.know(Int64(day), slot) }
     }
   }
 

@@ -26,6 +26,10 @@ public struct FactorView: Sendable {
   public var defaultValue: Int64? {
     row.flags & FactorRow.hasDefault == 0 ? nil : row.defaultValue
   }
+  /// The date of the case that is taken when it says nothing.
+  public var defaultDate: CaseDate? {
+    row.defaultDate == 0 ? nil : CaseDate.allCases[Int(row.defaultDate) - 1]
+  }
   /// Whether a case has to state it even where it cannot change what applies.
   public var isRequired: Bool { row.flags & FactorRow.isRequired != 0 }
   /// Which way the facts get worse, where the rules say so.

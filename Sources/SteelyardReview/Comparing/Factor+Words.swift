@@ -16,6 +16,11 @@ extension Factor {
     if let value = defaultValue.map(type.words(for:)) {
       words.append(Bilingual("未填时为\(value.chinese)", "\(value.english) where it is not stated"))
     }
+    if let date = defaultDate.map({ Moment.date($0).words }) {
+      words.append(
+        Bilingual("未填时为\(date.chinese)", "the date of \(date.english) where it is not stated")
+      )
+    }
     switch unknown {
     case .ask: break
     case .takenAs(let value):

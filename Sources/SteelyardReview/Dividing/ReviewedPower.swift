@@ -127,6 +127,7 @@ extension Factor {
       domain: view.domain,
       unknown: view.unknown,
       defaultValue: view.defaultValue,
+      defaultDate: view.defaultDate,
       worse: view.worse,
       counter: view.counter,
       question: view.question,

@@ -77,6 +77,8 @@ extension CatalogGenerator {
     }
     if random.happens(15) {
       factor.defaultValue = random.number(anything)
+    } else if [.date, .event].contains(type), random.happens(30) {
+      factor.defaultDate = random.one(of: CaseDate.allCases)
     } else if random.happens(15) {
       factor.isRequired = true
     }

@@ -34,6 +34,11 @@ extension Weighing {
     {
       return .value(Int64(position))
     }
+    if let date = factor.defaultDate, let day = file.dates[date],
+      factor.allows(Int64(day.number))
+    {
+      return .value(Int64(day.number))
+    }
     return factor.defaultValue.map(FactState.value) ?? .missing
   }
 

@@ -17,10 +17,15 @@ extension YAMLWriter {
       ("domain", type.hasUsualDomain ? nil : .text(domain)),
       ("required", factor.isRequired ? .text("yes") : nil),
       ("unknown", unknown(factor)),
-      ("default", factor.defaultValue.map { .text(factor.type.describe($0)) }),
+      ("default", standing(factor)),
       ("counts", factor.counter.map(counter)),
       ("derived", factor.derivation.map { derived(factor, $0) }),
     ])
+  }
+
+  private func standing(_ factor: Factor) -> YAML? {
+    factor.defaultDate.map { .text($0.rawValue) }
+      ?? factor.defaultValue.map { .text(factor.type.describe($0)) }
   }
 
   private func unknown(_ factor: Factor) -> YAML? {
