@@ -105,7 +105,7 @@ extension Audit {
       form: form,
       reader: reader,
       findings: FindingWriter(options),
-      plain: options.detail == .full ? nil : plainPlan(form),
+      plain: plainPlan(form),
       buffers: buffers,
       assess: assess,
       assessJoint: assessJoint,
@@ -125,7 +125,8 @@ extension Audit {
       writer: PlainFindingWriter(catalog),
       index: index,
       header: header,
-      writesTable: options.detail == .outcome
+      writesTable: options.detail == .outcome,
+      fullAnswers: options.detail == .full ? options.language : nil
     )
   }
 

@@ -1,6 +1,7 @@
 import SteelyardArtifact
 import SteelyardCases
 import SteelyardEvaluator
+import SteelyardText
 
 /// Weighs cases that are written plainly, for one chunk: from bytes to bytes, with nothing allocated for a row.
 ///
@@ -11,6 +12,8 @@ struct PlainWeigher: ~Copyable {
   private let header: PlainHeader?
   /// Whether findings are rows of a table.
   private let writesTable: Bool
+  /// Whether findings are full answers.
+  private let isFull: Bool
   private var binder: PlainBinder
   private var decided = PlainDecisions()
   private var weighing = Weighing()
@@ -18,12 +21,15 @@ struct PlainWeigher: ~Copyable {
   private var grades = PlainGrades()
   private var authorities = NameMemory()
   private var officers = NameMemory()
+  private var answers: PlainAnswerWriter
 
   init(_ plan: PlainPlan, allowsUnknown: Bool) {
     catalog = plan.writer.catalog
     writer = plan.writer
     header = plan.header
     writesTable = plan.writesTable
+    isFull = plan.fullAnswers != nil
+    answers = PlainAnswerWriter(plan.writer.catalog, language: plan.fullAnswers ?? .chinese)
     binder = PlainBinder(catalog: catalog, index: plan.index, allowsUnknown: allowsUnknown)
   }
 
@@ -60,6 +66,21 @@ struct PlainWeigher: ~Copyable {
     let grade = grades.place(of: &weighing, catalog.tables)
     let (plain, power) = (binder.plain, binder.bound.power)
     let missing = writer.missingCount(&weighing)
+    if isFull {
+      guard
+        answers.write(
+          plain,
+          &binder.bound,
+          &weighing,
+          in: bytes,
+          line: line,
+          to: &result.findings
+        )
+      else { return false }
+      result.tally.countRow(weighing.outcome, power: power)
+      count(plain, grade, missing: missing, in: bytes, &result.tally)
+      return true
+    }
     lines.begin(&result.findings)
     if writesTable {
       writer.writeRow(plain, &weighing, missing: missing, in: bytes, number: line, to: &lines)
@@ -132,4 +153,6 @@ struct PlainPlan: Sendable {
   let header: PlainHeader?
   /// Whether findings are rows of a table.
   let writesTable: Bool
+  /// The language of full answers; nil where others are asked for.
+  let fullAnswers: Language?
 }

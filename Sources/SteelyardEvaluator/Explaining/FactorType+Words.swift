@@ -1,4 +1,4 @@
-import SteelyardArtifact
+package import SteelyardArtifact
 package import SteelyardModel
 package import SteelyardText
 
@@ -38,12 +38,17 @@ extension Measure.Unit {
 
 extension Tables {
   /// The value of a factor in words.
-  func words(for value: Int64, of factor: FactorRow) -> Bilingual {
+  package func words(for value: Int64, of factor: FactorRow) -> Bilingual {
     if factor.flags & FactorRow.isSubject != 0, let place = Int(exactly: value),
       Subject.allCases.indices.contains(place)
     {
       return Subject.allCases[place].words
     }
     return type(of: factor).words(for: value)
+  }
+
+  /// How far two values of a factor are apart, in words.
+  package func words(forDistance distance: UInt64, of factor: FactorRow) -> Bilingual {
+    type(of: factor).words(forDistance: distance)
   }
 }

@@ -17,6 +17,8 @@ struct CountCommand: ParsableCommand {
     case table
     /// Audits the cases as lines of JSON and writes their outcomes only, on this thread.
     case outcomes
+    /// Answers every case in full, from JSON text to JSON text.
+    case answers
     /// Opens the catalogue.
     case opening
   }
@@ -46,6 +48,8 @@ struct CountCommand: ParsableCommand {
     if what == .weighing {
       sample = try BoundSample(CaseLines(path: folder.lines, most: .max), catalog)
     }
+    let lines = try CaseLines(path: folder.lines, most: what == .answers ? .max : 0)
+    var texts = try TextToText(catalog)
     var weighing = Weighing()
     let taken = allocations_count()
     for _ in 0..<rounds {
@@ -53,6 +57,10 @@ struct CountCommand: ParsableCommand {
       case .weighing:
         for index in sample.indices {
           sample.weigh(index, by: catalog, into: &weighing)
+        }
+      case .answers:
+        for index in lines.ranges.indices {
+          guard texts.answer(lines, index) > 0 else { throw BenchError("a case has no answer") }
         }
       case .opening: _ = try CompiledCatalog(path: folder.catalog)
       case .lines: try audit(folder.lines, .jsonLines, .brief, catalog)

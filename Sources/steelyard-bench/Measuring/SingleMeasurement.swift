@@ -18,14 +18,14 @@ struct SingleMeasurement {
     try remember(first, catalog)
     let lines = try CaseLines(path: folder.lines, most: count)
     weigh(try BoundSample(lines, catalog), catalog)
-    answer(lines, catalog)
+    try answer(lines, catalog)
   }
 
   private mutating func open(_ lines: CaseLines) throws -> CompiledCatalog {
     let (start, processor) = (Machine.now, Machine.processorTime)
     let catalog = try CompiledCatalog(path: folder.catalog)
     let opened = Machine.now
-    let texts = TextToText(catalog)
+    var texts = try TextToText(catalog)
     guard texts.answer(lines, 0) > 0 else { throw BenchError("the first case has no answer") }
     figures.append(.time("open, verified", opened - start))
     figures.append(.time("open and first answer", Machine.now - start))
@@ -34,7 +34,7 @@ struct SingleMeasurement {
   }
 
   private mutating func remember(_ lines: CaseLines, _ catalog: CompiledCatalog) throws {
-    let texts = TextToText(catalog)
+    var texts = try TextToText(catalog)
     for index in lines.ranges.indices { _ = texts.answer(lines, index) }
     figures.append(.memory("resident after 1,000 assessments", kilobytes: Machine.memory))
   }
@@ -64,8 +64,8 @@ struct SingleMeasurement {
     figures.append(.time("look-up and weighing, in a row", (Machine.now - start) / times.count))
   }
 
-  private mutating func answer(_ lines: CaseLines, _ catalog: CompiledCatalog) {
-    let texts = TextToText(catalog)
+  private mutating func answer(_ lines: CaseLines, _ catalog: CompiledCatalog) throws {
+    var texts = try TextToText(catalog)
     var times = [Int](repeating: 0, count: lines.ranges.count)
     let taken = allocations_count()
     for index in lines.ranges.indices {
@@ -75,6 +75,13 @@ struct SingleMeasurement {
     }
     let allocations = Int(allocations_count() - taken)
     add("JSON text to JSON answer", Samples(times))
+    figures.append(
+      Figure(
+        name: "share of answers the long way",
+        value: Double(texts.longCount) / Double(max(1, times.count)),
+        unit: ""
+      )
+    )
     figures.append(
       Figure(
         name: "allocations per JSON answer",

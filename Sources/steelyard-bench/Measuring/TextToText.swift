@@ -1,25 +1,33 @@
 import SteelyardArtifact
 import SteelyardCases
-import SteelyardEvaluator
 import SteelyardText
 
 /// Answers cases from JSON text to JSON text, as a server would.
-struct TextToText {
-  private let catalog: CompiledCatalog
-  private let reader: CaseReader
-  private let writer = AnswerWriter(language: .chinese)
+struct TextToText: ~Copyable {
+  private var answerer: CaseAnswerer
+  private var output: [UInt8] = []
+  /// How many cases went the long way.
+  private(set) var longCount = 0
 
-  init(_ catalog: CompiledCatalog) {
-    self.catalog = catalog
-    reader = CaseReader(catalog: catalog, allowsUnknown: true)
+  init(_ catalog: CompiledCatalog) throws {
+    guard let index = NameIndex(catalog) else { throw BenchError("a name has two numbers") }
+    answerer = CaseAnswerer(
+      catalog: catalog,
+      index: index,
+      allowsUnknown: true,
+      language: .chinese
+    )
   }
 
   /// Answers one line; how many bytes the answer has.
-  func answer(_ lines: CaseLines, _ index: Int) -> Int {
-    let reading = reader.read(json: lines.buffer.bytes.bytes.extracting(lines.ranges[index]))
-    return reading.cases.reduce(0) { count, file in
-      let receipt = Receipt(for: file, catalog: catalog, engine: Receipt.engineVersion)
-      return count + writer.json(catalog.assess(file), receipt: receipt).utf8.count
+  mutating func answer(_ lines: CaseLines, _ index: Int) -> Int {
+    output.removeAll(keepingCapacity: true)
+    let bytes = lines.buffer.bytes
+    if !answerer.answerPlainly(lines.ranges[index], of: bytes, to: &output) {
+      longCount += 1
+      let text = bytes.bytes.extracting(lines.ranges[index])
+      guard answerer.answerCarefully(text, to: &output).isEmpty else { return 0 }
     }
+    return output.count
   }
 }
