@@ -17,7 +17,8 @@ struct Fault: CustomStringConvertible {
   /// The codes whose examples are weighed.
   static let codes: Set<String> = [
     "gap-between-clauses", "overlapping-clauses", "gap-between-bands", "overlapping-bands",
-    "benchmark-outside-statutory-range",
+    "benchmark-outside-statutory-range", "benchmark-outside-higher-standard",
+    "measure-against-higher-standard",
   ]
 
   /// Values for what else a case has to state, one after another until the case can be weighed.
@@ -57,6 +58,10 @@ struct Fault: CustomStringConvertible {
         other?.clause != verdict.clause.map { clauses + 1 - $0 }
         || other?.band != verdict.band.map { bands + 1 - $0 }
       return isTwofold ? nil : "one answer in either order: \(verdict.band ?? -1)"
+    case "benchmark-outside-higher-standard", "measure-against-higher-standard":
+      guard let higher = higher(than: file) else { return "no verdict of a higher authority" }
+      return code == "measure-against-higher-standard"
+        ? objectionToMeasures(verdict, higher) : objectionToAmounts(verdict, higher)
     default: return objectionToRange(verdict)
     }
   }
@@ -74,7 +79,7 @@ struct Fault: CustomStringConvertible {
   }
 
   /// The case with some value for everything else that matters; the fault has to show whatever that is.
-  private func completed(_ example: CaseFile, by usual: Int64) -> CaseFile {
+  func completed(_ example: CaseFile, by usual: Int64) -> CaseFile {
     var file = example
     for _ in catalog.factors {
       let missing = ReferenceEvaluator(catalog: catalog).assess(file).verdict?.missing ?? []

@@ -111,7 +111,7 @@ extension ValueSpan {
   }
 
   /// The first value that has a property which all values behind one that has it have.
-  fileprivate func firstValue(where holds: (Int64) -> Bool) -> Int64? {
+  func firstValue(where holds: (Int64) -> Bool) -> Int64? {
     if holds(first) { return first }
     guard holds(last) else { return nil }
     var (low, high) = (first, last)
@@ -122,7 +122,7 @@ extension ValueSpan {
   }
 
   /// The last value that has a property which all values before one that has it have.
-  fileprivate func lastValue(where holds: (Int64) -> Bool) -> Int64? {
+  func lastValue(where holds: (Int64) -> Bool) -> Int64? {
     if holds(last) { return last }
     guard holds(first) else { return nil }
     var (low, high) = (first, last)

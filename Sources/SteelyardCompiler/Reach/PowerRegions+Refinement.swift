@@ -26,7 +26,9 @@ extension PowerRegions {
       mayHold: { values, _ in
         var limited = amounts
         limited.limits = values
-        return limited.first { holds(limited, $0) } != nil
+        if limited.factors.count > 2 { return limited.mayLeave }
+        // What rounding does between the points is left to single cases.
+        return limited.isRoundedApart || limited.first { holds(limited, $0) } != nil
       },
       holds: { holds(amounts, $0) }
     )

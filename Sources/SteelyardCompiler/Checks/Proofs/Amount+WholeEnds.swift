@@ -8,6 +8,11 @@ extension Amount {
   ///   - statutory: The statutory range in whole numbers, for amounts that are a share of it.
   /// - Returns: The ends, both included; nil where a fact or the statutory most is missing, a number does not fit, or no amount is left.
   func wholeEnds(at facts: FactPoint, of statutory: ExactEnds?) -> ExactEnds? {
+    settledEnds(at: facts, of: statutory).flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// The same where no amount may be left, so that each end by itself rises with the facts.
+  func settledEnds(at facts: FactPoint, of statutory: ExactEnds?) -> ExactEnds? {
     guard let exact = exactEnds(at: facts, of: statutory) else { return nil }
     guard let least = settled(exact.least, up: true, moves: !exact.includesLeast) else {
       return nil
@@ -17,7 +22,7 @@ extension Amount {
       guard let end = settled(most, up: false, moves: !exact.includesMost) else { return nil }
       whole.most = bounded(end)
     }
-    return whole.isEmpty ? nil : whole
+    return whole
   }
 
   private func exactEnds(at facts: FactPoint, of statutory: ExactEnds?) -> ExactEnds? {

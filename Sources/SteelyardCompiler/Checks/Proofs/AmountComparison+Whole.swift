@@ -77,7 +77,7 @@ extension AmountComparison {
 
 extension Amount {
   /// After so many steps of what it is taken of, what rounding adds to its ends or takes away comes again.
-  fileprivate var period: Int64? { denominator?.times(rounding?.step ?? 1) }
+  var period: Int64? { denominator?.times(rounding?.step ?? 1) }
 
   /// The least number that is divisible by what the multiples or shares have below the line.
   private var denominator: Int64? {
@@ -92,13 +92,13 @@ extension Amount {
 
 extension Int64 {
   /// The product; nil where it does not fit.
-  fileprivate func times(_ other: Int64) -> Int64? {
+  func times(_ other: Int64) -> Int64? {
     let (product, isTooLarge) = multipliedReportingOverflow(by: other)
     return isTooLarge ? nil : product
   }
 
   /// The least common multiple of positive numbers; nil where it does not fit.
-  fileprivate func leastCommonMultiple(with other: Int64) -> Int64? {
+  func leastCommonMultiple(with other: Int64) -> Int64? {
     var (first, second) = (self, other)
     while second != 0 { (first, second) = (second, first % second) }
     return (self / Swift.max(first, 1)).times(other)

@@ -43,9 +43,16 @@ enum BenchmarkOutsideHigherStandard: PowerCheck {
           guard !reported.contains(place),
             let amounts = RefinedAmounts(statutory, meeting, of: refined, leavingOpen: refined.open)
           else { continue }
-          guard amounts.isProvable(refined, regions.catalog, log: &log),
-            let point = amounts.first(where: { amounts.leaves(at: $0) })
-          else { continue }
+          guard amounts.isProvable(refined, regions.catalog, log: &log) else { continue }
+          let point: FactPoint
+          switch amounts.compared() {
+          case .inside: continue
+          case .outside(let found): point = found
+          case .undecided:
+            reported.insert(place)
+            amounts.reportUndecided(refined, regions.catalog, log: &log)
+            continue
+          }
           let hidden = refined.open.subtracting(point.keys)
           switch regions.witness(
             of: amounts,
@@ -86,8 +93,7 @@ enum BenchmarkOutsideHigherStandard: PowerCheck {
       for statutory in regions.power.clauses[meeting.meeting.clause].terms
       where statutory.hasAmount && !found.contains(statutory.term.measure) {
         let amounts = RefinedAmounts(statutory, meeting, of: refined, leavingOpen: refined.open)
-        guard let amounts, amounts.factors.count <= 2,
-          let point = amounts.first(where: { amounts.leaves(at: $0) }),
+        guard let amounts, amounts.canBeCompared, case .outside(let point) = amounts.compared(),
           case .found = regions.witness(of: amounts, at: point, where: { $0.leaves(at: $1) })
         else { continue }
         found.insert(statutory.term.measure)

@@ -1,4 +1,6 @@
+import SteelyardDiagnostics
 import SteelyardModel
+import SteelyardText
 
 extension RefinedAmounts {
   /// The amounts of a measure where two standards meet; nil where one of them does not take it, or states no limits.
@@ -33,11 +35,29 @@ extension RefinedAmounts {
     )
   }
 
-  /// Whether the comparison can be carried through; where it takes more than two factors, that is said.
+  /// Whether the comparison can be carried through; where an amount depends on two factors and others on more, that is said.
   func isProvable(_ refined: RefinedRegions, _ catalog: Catalog, log: inout DiagnosticLog) -> Bool {
-    guard factors.count > 2 else { return true }
-    let place = refined.standards.lower.place
-    BudgetExceeded.report(factors.last, in: catalog, at: place, log: &log)
+    guard !canBeCompared else { return true }
+    reportUndecided(refined, catalog, log: &log)
     return false
+  }
+
+  /// Reports that the comparison cannot be carried through.
+  func reportUndecided(_ refined: RefinedRegions, _ catalog: Catalog, log: inout DiagnosticLog) {
+    let names = factors.map { catalog[$0].name }
+    log.reportOnce(
+      BudgetExceeded.code,
+      Bilingual(
+        "本级和上级的数额随\(names.map { "「\($0)」" }.joined(separator: "、"))变化，是不是都在上级的幅度以内，没有能够证明",
+        "whether the amounts stay in those of the higher standard for all values of \(names.map { "`\($0)`" }.joined(separator: ", ")) could not be proved"
+      ),
+      at: refined.standards.lower.place,
+      help: [
+        Bilingual(
+          "按上级基准的同一个因素、同样的取整来定数额，或者把这一档拆开",
+          "state the amounts by the factor of the higher standard and round them alike, or divide the band"
+        )
+      ]
+    )
   }
 }

@@ -14,6 +14,8 @@ extension RefinedAmounts {
         let points = usual.filter(span.contains) + points(in: span, of: factors[0], besides: [:])
         let point = points.first { holds([factors[0]: $0]) }
         if let point { return [factors[0]: point] }
+        let near = isRounded ? self.values(near: points, in: span) : []
+        if let point = near.first(where: { holds([factors[0]: $0]) }) { return [factors[0]: point] }
       }
       return nil
     default:

@@ -2,7 +2,7 @@ import SteelyardModel
 
 /// The amount of one measure in a band of a standard, beside those of the higher standard that are possible at the same facts.
 ///
-/// Rounding is left aside on all sides; amounts are compared by their exact ends.
+/// Amounts are compared in whole numbers as a case is weighed, with the rounding of each side; where the ends cross is found by their exact lines.
 struct RefinedAmounts {
   /// What a band of the higher standard makes of the measure.
   struct Upper {
@@ -21,11 +21,15 @@ struct RefinedAmounts {
   let meeting: Meeting
   /// The values of the factors that are looked at; nil for all that the region has.
   var limits: [Ref<Factor>: SpanSet]?
+  /// How far the ends of the lower amount are moved apart before they are compared; without rounding, where it is more than nothing.
+  var slack: Int64 = 0
 
   init(statutory: Amount?, lower: Amount, uppers: [Upper], meeting: Meeting) {
-    self.statutory = statutory?.withoutRounding
-    self.lower = lower.withoutRounding
-    self.uppers = uppers.map { Upper(amount: $0.amount.withoutRounding, open: $0.open) }
+    // What is no share of the statutory range does not depend on it.
+    let isRelative = lower.isRelative || uppers.contains { $0.amount.isRelative }
+    self.statutory = isRelative ? statutory : nil
+    self.lower = lower
+    self.uppers = uppers
     self.meeting = meeting
   }
 
@@ -37,9 +41,16 @@ struct RefinedAmounts {
 
   /// The ends of the lower band and of the higher ones at some facts; nil where they cannot be computed.
   func ends(at point: FactPoint) -> (lower: ExactEnds, uppers: [ExactEnds])? {
-    let limits = statutory?.ends(at: point, of: nil)
-    guard let own = lower.ends(at: point, of: limits), !own.isEmpty else { return nil }
+    guard slack == 0 else { return widenedEnds(at: point) }
+    let limits = statutory?.wholeEnds(at: point, of: nil)
+    guard let own = lower.wholeEnds(at: point, of: limits) else { return nil }
     return (own, uppers.flatMap { $0.ends(at: point, of: limits) })
+  }
+
+  private func widenedEnds(at point: FactPoint) -> (lower: ExactEnds, uppers: [ExactEnds])? {
+    let limits = statutory?.ends(at: point, of: nil)
+    guard let own = lower.ends(at: point, of: limits) else { return nil }
+    return (own.widened(by: slack), uppers.flatMap { $0.exactEnds(at: point, of: limits) })
   }
 
   /// Whether some amount of the lower band belongs to none of the higher ones.
@@ -56,13 +67,15 @@ struct RefinedAmounts {
 
   /// The numbers that run straight between the points at which two of them meet.
   func lines(at point: FactPoint) -> [ExactNumber] {
+    let statutory = statutory?.withoutRounding
+    let lower = lower.withoutRounding
     let bare = statutory?.withoutLimits.ends(at: point, of: nil)
     let limits = statutory?.ends(at: point, of: nil)
     var ends = [bare, limits]
     ends += [lower.withoutLimits.ends(at: point, of: limits), lower.ends(at: point, of: limits)]
-    for upper in uppers {
-      ends += upper.withoutLimits.ends(at: point, of: limits).map(Optional.some)
-      ends += upper.ends(at: point, of: limits).map(Optional.some)
+    for upper in uppers.map(\.withoutRounding) {
+      ends += upper.withoutLimits.exactEnds(at: point, of: limits).map(Optional.some)
+      ends += upper.exactEnds(at: point, of: limits).map(Optional.some)
     }
     let fixed = ([statutory, lower] + uppers.map { $0.amount }).flatMap { [$0?.floor, $0?.cap] }
     return ends.compactMap(\.self).flatMap { [$0.least, $0.most ?? .zero] }
@@ -74,12 +87,24 @@ extension RefinedAmounts.Upper {
   /// The same without floor and cap.
   fileprivate var withoutLimits: Self { Self(amount: amount.withoutLimits, open: open) }
 
-  /// What it comes to, one piece for each run of values of a factor that is left open.
-  fileprivate func ends(at point: FactPoint, of limits: ExactEnds?) -> [ExactEnds] {
-    guard let open else { return [amount.ends(at: point, of: limits)].compactMap(\.self) }
+  /// The same without rounding.
+  var withoutRounding: Self { Self(amount: amount.withoutRounding, open: open) }
+
+  /// What it comes to in whole numbers, one piece for each run of values of a factor that is left open.
+  func ends(at point: FactPoint, of limits: ExactEnds?) -> [ExactEnds] {
+    pieces(at: point) { amount.wholeEnds(at: $0, of: limits) }
+  }
+
+  /// The same by its exact ends.
+  fileprivate func exactEnds(at point: FactPoint, of limits: ExactEnds?) -> [ExactEnds] {
+    pieces(at: point) { amount.ends(at: $0, of: limits) }
+  }
+
+  private func pieces(at point: FactPoint, _ take: (FactPoint) -> ExactEnds?) -> [ExactEnds] {
+    guard let open else { return [take(point)].compactMap(\.self) }
     return open.spans.compactMap { span in
       let ends = [span.first, min(span.last, AmountComparison.greatest)].compactMap { value in
-        amount.ends(at: point.merging([open.factor: value]) { $1 }, of: limits)
+        take(point.merging([open.factor: value]) { $1 })
       }
       return ends.dropFirst().reduce(ends.first) { $0?.joined(with: $1) }
     }
@@ -87,7 +112,7 @@ extension RefinedAmounts.Upper {
 }
 
 extension Amount {
-  fileprivate var withoutRounding: Amount {
+  var withoutRounding: Amount {
     var plain = self
     plain.rounding = nil
     return plain

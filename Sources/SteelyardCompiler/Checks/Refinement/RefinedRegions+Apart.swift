@@ -29,7 +29,7 @@ extension RefinedRegions {
       for statutory in regions.power.clauses[meeting.meeting.clause].terms
       where statutory.hasAmount && !reported.contains(statutory.term.measure) {
         guard let amounts = RefinedAmounts(statutory, meeting, of: self, leavingOpen: []),
-          amounts.isProvable(self, regions.catalog, log: &log),
+          amounts.isProvable(self, regions.catalog, log: &log), amounts.factors.count <= 2,
           let point = amounts.first(trying: usual, where: { amounts.isApart(at: $0) }),
           case .found(let witness, let point) = regions.witness(
             of: amounts,
