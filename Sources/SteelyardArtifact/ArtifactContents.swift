@@ -4,12 +4,12 @@ package struct ArtifactContents: Sendable {
   package var textStarts: [UInt32] = [0]
   package var words: [UInt32] = []
   package var numbers: [Int64] = []
-  package var nodes: [NodeRow] = []
-  package var targets: [UInt32] = []
+  package var nodes: [Int64] = []
   package var conditions: [UInt8] = []
   package var powerIndex: [UInt32] = []
-  package var powers: [PowerRow] = []
+  package var heads: [PowerHeadRow] = []
   package var statutes: [StatuteRow] = []
+  package var powers: [PowerRow] = []
   package var versions: [VersionRow] = []
   package var clauses: [ClauseRow] = []
   package var standards: [StandardRow] = []
@@ -17,6 +17,8 @@ package struct ArtifactContents: Sendable {
   package var bands: [BandRow] = []
   package var terms: [TermRow] = []
   package var amounts: [AmountRow] = []
+  package var factorDomains: [UInt32] = []
+  package var domains: [FactorDomainRow] = []
   package var factors: [FactorRow] = []
   package var derivations: [DerivationRow] = []
   package var measures: [MeasureRow] = []
@@ -48,11 +50,11 @@ package struct ArtifactContents: Sendable {
     case .words: Self.append(words, to: &bytes)
     case .numbers: Self.append(numbers, to: &bytes)
     case .nodes: Self.append(nodes, to: &bytes)
-    case .targets: Self.append(targets, to: &bytes)
     case .conditions: Self.append(conditions, to: &bytes)
     case .powerIndex: Self.append(powerIndex, to: &bytes)
-    case .powers: Self.append(powers, to: &bytes)
+    case .heads: Self.append(heads, to: &bytes)
     case .statutes: Self.append(statutes, to: &bytes)
+    case .powers: Self.append(powers, to: &bytes)
     case .versions: Self.append(versions, to: &bytes)
     case .clauses: Self.append(clauses, to: &bytes)
     case .standards: Self.append(standards, to: &bytes)
@@ -60,6 +62,8 @@ package struct ArtifactContents: Sendable {
     case .bands: Self.append(bands, to: &bytes)
     case .terms: Self.append(terms, to: &bytes)
     case .amounts: Self.append(amounts, to: &bytes)
+    case .factorDomains: Self.append(factorDomains, to: &bytes)
+    case .domains: Self.append(domains, to: &bytes)
     case .factors: Self.append(factors, to: &bytes)
     case .derivations: Self.append(derivations, to: &bytes)
     case .measures: Self.append(measures, to: &bytes)

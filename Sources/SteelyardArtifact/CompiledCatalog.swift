@@ -1,6 +1,7 @@
 /// A compiled catalogue, mapped and read in place; opened once, it can be shared by all threads.
 ///
-/// Opening verifies the file completely; afterwards no look-up can fail.
+/// Opening verifies every byte and every reference, so that no look-up can fail afterwards; conditions and the lists for searching
+/// are held against what they may be when they are read.
 public final class CompiledCatalog: Sendable {
   private let file: MappedFile
   /// The digest of its content, for example `sha256:…`.

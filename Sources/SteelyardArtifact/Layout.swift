@@ -17,14 +17,14 @@
 ///          │ sections, in the order of `SectionName`, padded with zeros   │
 ///          └──────────────────────────────────────────────────────────────┘
 ///
-/// Powers are small and point to what they share: the statute (factors, clauses, versions), the notes, the gradings of
-/// their standards. Equal rows and equal runs of rows are stored once. Facts are decided by nodes of decision diagrams
-/// whose targets always point backwards, so that every walk ends.
+/// Each power has a head that holds what weighing needs of it, and points to what powers share: factors, clauses, versions, the
+/// gradings of their standards. Equal rows and equal runs of rows are stored once. Facts are decided by nodes of decision
+/// diagrams whose targets always point backwards, so that every walk ends.
 public enum Layout {
   /// The bytes every compiled catalogue begins with.
   public static let magic: [UInt8] = Array("STEELYRD".utf8)
   /// The version of this layout; other versions are not read.
-  public static let version: UInt32 = 4
+  public static let version: UInt32 = 5
   /// Where the check sum begins to count.
   public static let checkedFrom = 32
   /// Where the digest begins to count, which is where the directory stands.
@@ -45,32 +45,26 @@ public enum Layout {
 
 /// The sections in the order in which they stand.
 public enum SectionName: Int, CaseIterable, Sendable {
-  case text
-  case textStarts
-  case words
-  case numbers
-  case nodes
-  case targets
-  case conditions
+  // What weighing reads.
   case powerIndex
-  case powers
+  case heads
   case statutes
+  case nodes
   case versions
   case clauses
-  case standards
   case gradings
   case bands
   case terms
   case amounts
+  case words
+  case numbers
+  case factorDomains
+  case domains
   case factors
   case derivations
   case measures
   case circumstances
-  case provisions
-  case instruments
-  case volumes
   case authorities
-  case notes
   case procedures
   case procedureCases
   case measureTests
@@ -79,6 +73,16 @@ public enum SectionName: Int, CaseIterable, Sendable {
   case proportions
   case calendars
   case calendarYears
+  // What only words and explanations need.
+  case powers
+  case standards
+  case notes
+  case provisions
+  case instruments
+  case volumes
+  case textStarts
+  case text
+  case conditions
   case searchTerms
   case searchTexts
   case searchLists
@@ -87,11 +91,12 @@ public enum SectionName: Int, CaseIterable, Sendable {
   public var rowSize: Int {
     switch self {
     case .text, .conditions, .searchLists: 1
-    case .textStarts, .words, .targets, .powerIndex: 4
-    case .numbers: 8
-    case .nodes: MemoryLayout<NodeRow>.stride
-    case .powers: MemoryLayout<PowerRow>.stride
+    case .textStarts, .words, .powerIndex, .factorDomains: 4
+    case .domains: MemoryLayout<FactorDomainRow>.stride
+    case .numbers, .nodes: 8
+    case .heads: MemoryLayout<PowerHeadRow>.stride
     case .statutes: MemoryLayout<StatuteRow>.stride
+    case .powers: MemoryLayout<PowerRow>.stride
     case .versions: MemoryLayout<VersionRow>.stride
     case .clauses: MemoryLayout<ClauseRow>.stride
     case .standards: MemoryLayout<StandardRow>.stride

@@ -9,6 +9,8 @@ struct MappedFile: ~Copyable, @unchecked Sendable {
   let base: UnsafeRawPointer
   /// How many bytes there are; at least one.
   let count: Int
+  /// Whether they are those of a file, which can be read again.
+  private let isFile: Bool
 
   /// Maps a file.
   init(path: String) throws(ArtifactError) {
@@ -20,9 +22,10 @@ struct MappedFile: ~Copyable, @unchecked Sendable {
     guard status.st_mode & S_IFMT == S_IFREG else { throw .unreadable(errno: EINVAL) }
     let size = Int(status.st_size)
     guard size > 0 else { throw .notACatalogue }
-    let mapping = unsafe mmap(nil, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, descriptor, 0)
+    let mapping = unsafe mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0)
     let start = unsafe try Self.checked(mapping)
     count = size
+    isFile = true
     unsafe base = start
   }
 
@@ -43,11 +46,24 @@ struct MappedFile: ~Copyable, @unchecked Sendable {
       unsafe memcpy(UnsafeMutableRawPointer(mutating: copy), start, source.count)
     }
     count = bytes.count
+    isFile = false
     unsafe base = copy
   }
 
   deinit {
     unsafe munmap(UnsafeMutableRawPointer(mutating: base), count)
+  }
+
+  /// Lets go of the memory of what comes after a place; whoever reads there gets back from the file what is read, and nothing
+  /// around it.
+  func rest(from offset: Int) {
+    let page = sysconf(Int32(_SC_PAGESIZE))
+    let start = (offset + page - 1) / page * page
+    guard isFile, start < count else { return }
+    // Only advice: where the system does not take it, nothing is lost.
+    for advice in [MADV_DONTNEED, MADV_RANDOM] {
+      unsafe madvise(UnsafeMutableRawPointer(mutating: base + start), count - start, advice)
+    }
   }
 
   /// All bytes.

@@ -15,6 +15,13 @@ public struct Section<Row: BitwiseCopyable> {
     self.count = count
   }
 
+  /// Makes a view of the rows in some bytes.
+  package init(_ bytes: UnsafeRawBufferPointer) {
+    // Without bytes there are no rows, and nothing is read from the place that stands for them.
+    unsafe base = bytes.baseAddress ?? UnsafeRawPointer(bitPattern: 64).unsafelyUnwrapped
+    count = bytes.count / MemoryLayout<Row>.stride
+  }
+
   /// The row at a position.
   @inlinable
   public subscript(index: Int) -> Row {

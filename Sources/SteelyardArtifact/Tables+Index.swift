@@ -6,17 +6,15 @@ extension Tables {
 
   /// The power with an identifier, by its bytes, or nil where there is none.
   package func power(id bytes: UnsafeRawBufferPointer) -> Int? {
-    let index = powerIndex
-    let mask = index.count - 1
-    var place = unsafe Int(truncatingIfNeeded: TextHash.hash(bytes)) & mask
+    let hash = unsafe TextHash.hash(bytes)
+    let (entries, index) = (powerIndex, PowerIndex(places: powerIndex.count))
+    var place = index.place(of: hash)
     // The index has empty places, so that the search ends.
-    while true {
-      let entry = index[place]
-      if entry == 0 { return nil }
-      let power = Int(entry) - 1
-      if unsafe text(powers[power].id, equals: bytes) { return power }
-      place = (place + 1) & mask
+    while let power = index.power(in: entries[place]) {
+      if index.mayBe(entries[place], hash), unsafe isPower(power, named: bytes) { return power }
+      place = index.place(after: place)
     }
+    return nil
   }
 }
 
@@ -33,13 +31,22 @@ package enum TextHash {
       hash = mixed(hash ^ word)
       offset += 8
     }
-    var rest: UInt64 = 0
-    var shift: UInt64 = 0
-    while offset < bytes.count {
-      rest |= unsafe UInt64(bytes[offset]) << shift
-      (offset, shift) = (offset + 1, shift + 8)
+    return unsafe mixed(hash ^ rest(of: bytes, from: offset))
+  }
+
+  /// The remaining bytes, at most seven, as a number.
+  @inline(__always)
+  private static func rest(of bytes: UnsafeRawBufferPointer, from offset: Int) -> UInt64 {
+    let count = bytes.count - offset
+    if count == 0 { return 0 }
+    if bytes.count >= 8 {
+      // The last eight bytes, without those that were counted before.
+      let last = unsafe bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
+      return last >> UInt64((8 - count) * 8)
     }
-    return mixed(hash ^ rest)
+    var rest: UInt64 = 0
+    for index in 0..<count { rest |= unsafe UInt64(bytes[offset + index]) << UInt64(index * 8) }
+    return rest
   }
 
   /// The hash of the bytes of some rows.
@@ -55,6 +62,13 @@ package enum TextHash {
     unsafe withUnsafeBytes(of: row) { unsafe hash($0) }
   }
 
+  /// The places of an index of so many identifiers: a power of two, at least twice as many.
+  package static func places(for count: Int) -> Int {
+    var places = 2
+    while places < count * 2 { places *= 2 }
+    return places
+  }
+
   private static func mixed(_ value: UInt64) -> UInt64 {
     let product = value.multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
     return product.high ^ product.low ^ (value >> 32)
@@ -63,12 +77,5 @@ package enum TextHash {
   /// The hash of some bytes.
   package static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
     unsafe bytes.withUnsafeBytes { unsafe hash($0) }
-  }
-
-  /// The places of an index of so many identifiers: a power of two, at least twice as many.
-  package static func places(for count: Int) -> Int {
-    var places = 2
-    while places < count * 2 { places *= 2 }
-    return places
   }
 }

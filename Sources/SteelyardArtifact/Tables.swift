@@ -32,17 +32,17 @@ extension Tables {
   /// The section `numbers`.
   @inlinable public var numbers: Section<Int64> { section(.numbers, of: Int64.self) }
   /// The section `nodes`.
-  @inlinable public var nodes: Section<NodeRow> { section(.nodes, of: NodeRow.self) }
-  /// The section `targets`.
-  @inlinable public var targets: Section<UInt32> { section(.targets, of: UInt32.self) }
+  @inlinable public var nodes: Section<Int64> { section(.nodes, of: Int64.self) }
   /// The section `conditions`.
   @inlinable public var conditions: Section<UInt8> { section(.conditions, of: UInt8.self) }
   /// The section `powerIndex`.
   @inlinable public var powerIndex: Section<UInt32> { section(.powerIndex, of: UInt32.self) }
-  /// The section `powers`.
-  @inlinable public var powers: Section<PowerRow> { section(.powers, of: PowerRow.self) }
+  /// The section `heads`.
+  @inlinable public var heads: Section<PowerHeadRow> { section(.heads, of: PowerHeadRow.self) }
   /// The section `statutes`.
   @inlinable public var statutes: Section<StatuteRow> { section(.statutes, of: StatuteRow.self) }
+  /// The section `powers`.
+  @inlinable public var powers: Section<PowerRow> { section(.powers, of: PowerRow.self) }
   /// The section `versions`.
   @inlinable public var versions: Section<VersionRow> { section(.versions, of: VersionRow.self) }
   /// The section `clauses`.
@@ -59,6 +59,12 @@ extension Tables {
   @inlinable public var terms: Section<TermRow> { section(.terms, of: TermRow.self) }
   /// The section `amounts`.
   @inlinable public var amounts: Section<AmountRow> { section(.amounts, of: AmountRow.self) }
+  /// The section `factorDomains`.
+  @inlinable public var factorDomains: Section<UInt32> { section(.factorDomains, of: UInt32.self) }
+  /// The section `domains`.
+  @inlinable public var domains: Section<FactorDomainRow> {
+    section(.domains, of: FactorDomainRow.self)
+  }
   /// The section `factors`.
   @inlinable public var factors: Section<FactorRow> { section(.factors, of: FactorRow.self) }
   /// The section `derivations`.

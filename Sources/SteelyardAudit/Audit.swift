@@ -43,22 +43,25 @@ public struct Audit: Sendable {
       throw .encodingUnavailable(.gb18030)
     }
     try FileIdentity.requireDifferent(input: input, findings: findings, rejects: rejects)
+    let buffers = BufferPool()
     var chunks = try ChunkReader(
       path: input,
-      sizes: ChunkReader.Sizes(chunk: options.chunkSize, longestRow: options.longestRow)
+      sizes: ChunkReader.Sizes(chunk: options.chunkSize, longestRow: options.longestRow),
+      buffers: buffers
     )
-    let setting = try setting(&chunks)
+    let setting = try setting(&chunks, buffers)
     var run = AuditRun(
       reader: chunks,
       findings: try OutputFile(path: findings),
       rejects: try OutputFile(path: rejects),
       workers: options.workers,
       hooks: hooks,
-      buffers: setting.buffers,
+      buffers: buffers,
       builder: SummaryBuilder(powerCount: powers.count)
     )
     let failure = await withTaskGroup(of: ChunkResult.self) { group -> AuditError? in
       do throws(AuditError) {
+        try run.begin(with: setting.findings.heading)
         try await run.carryOut({ ChunkWeigher.weigh($0, setting) }, in: &group)
         return nil
       } catch {
@@ -73,16 +76,18 @@ public struct Audit: Sendable {
 extension Audit {
   /// Weighs the cases of a file on the calling thread and writes nothing; for counting what that takes.
   package func weigh(input: String) throws(AuditError) -> AuditCounts {
+    let buffers = BufferPool()
     var chunks = try ChunkReader(
       path: input,
-      sizes: ChunkReader.Sizes(chunk: options.chunkSize, longestRow: options.longestRow)
+      sizes: ChunkReader.Sizes(chunk: options.chunkSize, longestRow: options.longestRow),
+      buffers: buffers
     )
-    let setting = try setting(&chunks)
+    let setting = try setting(&chunks, buffers)
     var counts = AuditCounts()
     while let chunk = try chunks.next() {
       var result = ChunkWeigher.weigh(chunk, setting)
       counts += result.tally.counts
-      setting.buffers.give(result.takeFindings())
+      buffers.give(result.takeFindings())
     }
     return counts
   }
@@ -90,14 +95,18 @@ extension Audit {
 
 extension Audit {
   /// What all chunks have in common; for a table its first row is read.
-  private func setting(_ chunks: inout ChunkReader) throws(AuditError) -> WeighingSetting {
+  private func setting(
+    _ chunks: inout ChunkReader,
+    _ buffers: BufferPool
+  ) throws(AuditError) -> WeighingSetting {
     let form = try form(&chunks)
     return WeighingSetting(
       options: options,
       form: form,
       reader: reader,
       findings: FindingWriter(options),
-      plain: options.detail == .brief ? plainPlan(form) : nil,
+      plain: options.detail == .full ? nil : plainPlan(form),
+      buffers: buffers,
       assess: assess,
       assessJoint: assessJoint,
       powerNumber: powers.number
@@ -112,7 +121,12 @@ extension Audit {
       case .table(let delimiter, let header):
         PlainHeader(header, delimiter: delimiter, in: catalog, index: index)
       }
-    return PlainPlan(writer: PlainFindingWriter(catalog), index: index, header: header)
+    return PlainPlan(
+      writer: PlainFindingWriter(catalog),
+      index: index,
+      header: header,
+      writesTable: options.detail == .outcome
+    )
   }
 
   private func form(_ chunks: inout ChunkReader) throws(AuditError) -> WeighingSetting.Form {

@@ -15,6 +15,11 @@ public struct AuditOptions: Sendable {
 
   /// How much is written about each case.
   public enum Detail: String, Hashable, Sendable, CaseIterable {
+    /// A row of a table in CSV: line, case, power, outcome, band, measure, least, most, findings.
+    ///
+    /// The benchmark is that of the first measure whose amount it bounds, in the smallest unit; the codes of the remarks
+    /// stand with semicolons between.
+    case outcome
     /// What it comes to, the benchmark, and the codes of the remarks.
     case brief
     /// The whole answer.

@@ -49,6 +49,9 @@ struct AuditRun: ~Copyable {
     self.builder = builder
   }
 
+  /// Writes what stands before the findings.
+  func begin(with heading: [UInt8]) throws(AuditError) { try findings.write(heading) }
+
   /// Weighs every chunk, then puts the results under their names.
   mutating func carryOut(
     _ weigh: @escaping @Sendable (Chunk) -> ChunkResult,

@@ -69,14 +69,14 @@ extension WordSearch {
   /// The documents that hold all pairs of a word, and perhaps the word.
   private static func candidates(of word: [Unicode.Scalar], in tables: Tables) -> [Int] {
     guard word.count > 1 else { return word.first.map { documents(with: $0, in: tables) } ?? [] }
-    var lists: [SearchList] = []
+    var lists: [(length: Int, list: SearchList)] = []
     for (first, second) in zip(word, word.dropFirst()) {
       guard let list = tables.documents(first, second) else { return [] }
-      lists.append(list)
+      lists.append((list.length, list))
     }
-    lists.sort { $0.byteCount < $1.byteCount }
-    var found = Array(lists[0])
-    for list in lists.dropFirst() where found.count > few { found = common(found, list) }
+    lists.sort { $0.length < $1.length }
+    var found = Array(lists[0].list)
+    for (_, list) in lists.dropFirst() where found.count > few { found = common(found, list) }
     return found
   }
 

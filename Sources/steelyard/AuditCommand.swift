@@ -38,7 +38,10 @@ struct AuditCommand: AsyncParsableCommand {
   var rejects = "rejects.jsonl"
 
   @Option(
-    help: help("每案写出多少：brief 或者 full", "how much is written of each case: brief or full"),
+    help: help(
+      "每案写出多少：brief（默认）、full，或者 outcome（CSV 表，每案一行）",
+      "how much is written of each case: brief (default), full, or outcome (a CSV table, a row for each)"
+    ),
     transform: choice
   )
   var detail = AuditOptions.Detail.brief

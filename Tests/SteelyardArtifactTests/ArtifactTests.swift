@@ -95,17 +95,76 @@ func `a forged file is refused or can be used without harm`(seed: UInt64) throws
 }
 
 @Test
+func `forged conditions read as none, and every bit of them is tried`() throws {
+  let catalog = smallCatalog(seed: 3)
+  var bytes = try CompiledCatalog.bytes(of: catalog)
+  let entry = Layout.contentFrom + SectionName.conditions.rawValue * 16
+  let (start, count) = (number(at: entry, in: bytes), number(at: entry + 8, in: bytes))
+  #expect(count > 0)
+  for index in start..<start + count {
+    for bit in 0..<8 {
+      bytes[index] ^= 1 << UInt8(bit)
+      ArtifactWriter.seal(&bytes)
+      let compiled = try CompiledCatalog(bytes: bytes)
+      var cases = CaseGenerator(catalog: catalog, seed: UInt64(index))
+      _ = compiled.assess(cases.makeCase())
+      for position in 0..<compiled.powerCount {
+        let power = compiled.power(at: position)
+        #expect(power?.clauses.count == catalog.powers[position].clauses.count)
+        _ = power?.standards
+      }
+      bytes[index] ^= 1 << UInt8(bit)
+    }
+  }
+}
+
+@Test(arguments: [SectionName.powerIndex, .heads, .statutes, .gradings, .authorities])
+func `every bit of what weighing reads is tried`(name: SectionName) throws {
+  let catalog = smallCatalog(seed: 7)
+  var bytes = try CompiledCatalog.bytes(of: catalog)
+  let entry = Layout.contentFrom + name.rawValue * 16
+  let (start, count) = (number(at: entry, in: bytes), number(at: entry + 8, in: bytes))
+  var cases = CaseGenerator(catalog: catalog, seed: 1)
+  let files = (0..<3).map { _ in cases.makeCase() }
+  var (refused, opened) = (0, 0)
+  for index in start..<start + count * name.rowSize {
+    for bit in 0..<8 {
+      bytes[index] ^= 1 << UInt8(bit)
+      defer { bytes[index] ^= 1 << UInt8(bit) }
+      ArtifactWriter.seal(&bytes)
+      guard let compiled = try? CompiledCatalog(bytes: bytes) else {
+        refused += 1
+        continue
+      }
+      opened += 1
+      for file in files { _ = compiled.assess(file) }
+      for power in catalog.powers { _ = compiled.position(ofPower: power.id) }
+    }
+  }
+  #expect(refused > 0 && opened > 0)
+}
+
+/// A number of eight bytes.
+private func number(at place: Int, in bytes: [UInt8]) -> Int {
+  bytes[place..<place + 8].reversed().reduce(0) { $0 << 8 | Int($1) }
+}
+
+@Test
 func `rows have the sizes of the drawing and no hidden padding`() {
-  #expect(MemoryLayout<NodeRow>.size == 12)
+  #expect(MemoryLayout<NodeRow>.size == 8)
   #expect(MemoryLayout<PowerRow>.size == 24)
-  #expect(MemoryLayout<StatuteRow>.size == 52)
+  #expect(MemoryLayout<PowerHeadRow>.size == 64)
+  #expect(MemoryLayout<PowerHeadRow>.offset(of: \.idBytes) == 62)
+  #expect(MemoryLayout<PowerHeadRow>.offset(of: \.diagramBytes) == 63)
+  #expect(MemoryLayout<StatuteRow>.size == 40)
   #expect(MemoryLayout<VersionRow>.size == 16)
   #expect(MemoryLayout<ClauseRow>.size == 28)
-  #expect(MemoryLayout<StandardRow>.size == 20)
-  #expect(MemoryLayout<GradingRow>.size == 40)
+  #expect(MemoryLayout<StandardRow>.size == 28)
+  #expect(MemoryLayout<GradingRow>.size == 32)
   #expect(MemoryLayout<BandRow>.size == 16)
   #expect(MemoryLayout<TermRow>.size == 8)
   #expect(MemoryLayout<AmountRow>.size == 72)
+  #expect(MemoryLayout<FactorDomainRow>.size == 40)
   #expect(MemoryLayout<FactorRow>.size == 96)
   #expect(MemoryLayout<DerivationRow>.size == 64)
   #expect(MemoryLayout<MeasureRow>.size == 16)

@@ -80,6 +80,46 @@ func `keys that stand twice, far down, or where others stood come to the same on
 }
 
 @Test
+func `names of every length are told apart on both ways`() async throws {
+  let power = try #require(FoodCatalog().catalog.powers.first).id
+  var lines: [String] = []
+  for length in 1...40 {
+    // Names that differ in one letter only, wherever it stands.
+    for place in [0, length / 2, length - 1] {
+      var name = [UInt8](repeating: UInt8(ascii: "a"), count: length)
+      name[place] = UInt8(ascii: "b")
+      let officer = String(decoding: name, as: UTF8.self)
+      lines.append(#"{"case":"1","power":"\#(power)","officer":"\#(officer)"}"#)
+    }
+  }
+  try await expectAgreement(on: lines)
+}
+
+@Test
+func `fields between quotes come to the same on both ways`() async throws {
+  let catalog = FoodCatalog().catalog
+  let compiled = try CompiledCatalog(catalog)
+  let power = try #require(catalog.powers.first).id
+  let fields = [
+    "plain", "", "\"\"", "\"a,b\"", "\"say \"\"yes\"\"\"", "\"\"\"\"", "\"\"\"", "\"a\nb\"",
+    "\"a\"b", "a\"b", "\"open", "\"a\" ", " a",
+    "a\\b", "\"a\\b\"", "a\tb", "\"a\r\"", "甲\"", "\"甲\"", "\u{3000}甲",
+  ]
+  var rows = ["case,power,officer,decision:fine,note"]
+  for field in fields {
+    rows += [
+      "\(field),\(power),王,100,x", "1,\(power),\(field),100,x", "1,\(power),王,\(field),x",
+      "1,\(power),王,100,\(field)", "1,\(power),王,100,\(field)\r",
+    ]
+  }
+  for detail in [AuditOptions.Detail.brief, .outcome] {
+    var options = Bench.options(table: .utf8, names: ["note": "ignore"])
+    options.detail = detail
+    try await expectAgreement(rows.joined(separator: "\n"), compiled, options, seed: 0)
+  }
+}
+
+@Test
 func `bytes that are no text are found wherever they stand in a line`() async throws {
   let catalog = FoodCatalog().catalog
   let compiled = try CompiledCatalog(catalog)

@@ -21,9 +21,9 @@ func `the short way and the long way come to the same`(seed: UInt64) async throw
     lines.append(scribe.json(file))
     rows.append(scribe.row(file))
   }
-  for allowsUnknown in [false, true] {
+  for (allowsUnknown, detail) in [(false, AuditOptions.Detail.brief), (true, .outcome)] {
     var options = Bench.options(chunk: 4_096)
-    options.allowsUnknown = allowsUnknown
+    (options.allowsUnknown, options.detail) = (allowsUnknown, detail)
     _ = try await expectAgreement(
       lines.joined(separator: "\n"),
       compiled,
@@ -31,7 +31,7 @@ func `the short way and the long way come to the same`(seed: UInt64) async throw
       seed: seed
     )
     var table = Bench.options(table: .utf8, names: ["note": "ignore"], chunk: 4_096)
-    table.allowsUnknown = allowsUnknown
+    (table.allowsUnknown, table.detail) = (allowsUnknown, detail)
     _ = try await expectAgreement(rows.joined(separator: "\n"), compiled, table, seed: seed)
   }
 }

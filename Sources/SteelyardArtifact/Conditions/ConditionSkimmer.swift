@@ -10,14 +10,34 @@ struct ConditionSkimmer {
   /// Whether everything so far was in order.
   private(set) var isSound = true
 
-  init(_ bytes: Section<UInt8>, from start: UInt32, count: UInt32) {
+  private init(_ bytes: Section<UInt8>, from start: UInt32, count: UInt32) {
     self.bytes = bytes
     position = Int(start)
     end = Int(start) + Int(count)
   }
 
-  /// Whether everything was read.
-  var isAtEnd: Bool { position == end }
+  /// Whether some conditions can be unpacked to their last byte, and test factors and name texts that are there.
+  ///
+  /// - Parameters:
+  ///   - start: Where they begin in `conditions`.
+  ///   - count: How many bytes they have, all of them in the section.
+  ///   - parts: How many clauses or bands they are the conditions of.
+  ///   - slots: How many factors the power has.
+  ///   - tables: The catalogue.
+  /// - Returns: Whether all of that holds.
+  static func isSound(
+    _ start: UInt32,
+    _ count: UInt32,
+    parts: Int,
+    slots: Int,
+    in tables: Tables
+  ) -> Bool {
+    var skimmer = ConditionSkimmer(tables.conditions, from: start, count: count)
+    skimmer.slots = slots
+    skimmer.texts = tables.textStarts.count - 1
+    for _ in 0..<parts { skimmer.skip() }
+    return skimmer.isSound && skimmer.position == skimmer.end
+  }
 
   /// Steps over the conditions of one clause or band.
   mutating func skip() {

@@ -1,6 +1,6 @@
 /// Issuer, days and bands of standards; standards with the same share it.
 ///
-/// 40 bytes.
+/// 32 bytes.
 public struct GradingRow: BitwiseCopyable, Hashable, Sendable {
   /// The factors that the bands test or that their amounts depend on, one bit each.
   public var needs: UInt64 = 0
@@ -8,8 +8,6 @@ public struct GradingRow: BitwiseCopyable, Hashable, Sendable {
   public var firstBand: UInt32 = 0
   /// Who issued it, in `authorities`.
   public var authority: UInt32 = 0
-  /// Where it stands, in `notes`.
-  public var notes: UInt32 = 0
   /// The first day in force.
   public var from: Int32 = 0
   /// The last day in force.
@@ -24,7 +22,6 @@ public struct GradingRow: BitwiseCopyable, Hashable, Sendable {
   public var lighten: UInt8 = 0
   /// How aggravating circumstances are weighed.
   public var aggravate: UInt8 = 0
-  private var padding: UInt32 = 0
 
   /// Makes a row of zeros.
   public init() {}

@@ -1,17 +1,15 @@
-/// One question of a decision diagram.
+/// The first word of a question of a decision diagram; its thresholds and its other targets stand behind it.
 ///
-/// 12 bytes.
+/// 8 bytes. ``DiagramNode`` reads the whole.
 public struct NodeRow: BitwiseCopyable, Hashable, Sendable {
-  /// The first of its thresholds in `numbers`; a value below it takes the first target.
-  public var firstThreshold: UInt32 = 0
-  /// The first of its targets in `targets`; there is one more of them than thresholds.
-  public var firstTarget: UInt32 = 0
   /// How many thresholds.
   public var thresholdCount: UInt16 = 0
   /// Which factor of the power is asked.
   public var slot: UInt8 = 0
   /// What is asked of it: below 64 the entry of a set of choices, else `NodeRow.value` or `NodeRow.isUnknown`.
   public var probe: UInt8 = 0
+  /// Where a value below the first threshold leads.
+  public var firstTarget: UInt32 = 0
 
   /// Makes a row of zeros.
   public init() {}

@@ -2,8 +2,8 @@
 ///
 /// 36 bytes.
 public struct NotesRow: BitwiseCopyable, Hashable, Sendable {
-  /// The volume it stands in.
-  public var volume: UInt32 = 0
+  /// The provision that ended the power, or absent.
+  public var repealed: UInt32 = .max
   /// The provisions it rests on, as a list in `words`.
   public var firstBasis: UInt32 = 0
   /// Its identifiers in other registers, as a list of texts in `words`.

@@ -1,4 +1,4 @@
-/// A power: what it shares with no other.
+/// What only words and explanations need of a power; what weighing needs stands in ``PowerHeadRow``.
 ///
 /// 24 bytes.
 public struct PowerRow: BitwiseCopyable, Hashable, Sendable {
@@ -6,15 +6,14 @@ public struct PowerRow: BitwiseCopyable, Hashable, Sendable {
   public var id: UInt32 = 0
   /// The name in `text`.
   public var name: UInt32 = 0
-  /// What the law says, in `statutes`.
-  public var statute: UInt32 = 0
-  /// Where it stands, in `notes`.
+  /// What is said about it, in `notes`.
   public var notes: UInt32 = 0
-  /// The first of its standards.
-  public var firstStandard: UInt32 = 0
-  /// How many standards refine it.
-  public var standardCount: UInt16 = 0
-  private var padding: UInt16 = 0
+  /// The volume it stands in, or absent.
+  public var volume: UInt32 = .max
+  /// The rows of its clauses in `conditions`.
+  public var conditions: UInt32 = 0
+  /// How many bytes they have.
+  public var conditionBytes: UInt32 = 0
 
   /// Makes a row of zeros.
   public init() {}

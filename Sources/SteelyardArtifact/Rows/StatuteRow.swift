@@ -1,8 +1,8 @@
-/// What the law says: factors, clauses and their versions; powers with the same share it.
+/// What the law says about a power: factors, clauses and their versions; powers for which the law says the same share it.
 ///
-/// 52 bytes.
+/// 40 bytes.
 public struct StatuteRow: BitwiseCopyable, Hashable, Sendable {
-  /// The first of its factors, as a list in `words`, in the order of the catalogue.
+  /// The first of the power's factors, as a list in `words`; zero in the file, where the head of the power has it.
   public var firstSlot: UInt32 = 0
   /// The first of its versions, by day.
   public var firstVersion: UInt32 = 0
@@ -12,8 +12,6 @@ public struct StatuteRow: BitwiseCopyable, Hashable, Sendable {
   public var firstDerivation: UInt32 = 0
   /// The first of its circumstances, as a list in `words`, ascending.
   public var firstCircumstance: UInt32 = 0
-  /// The rows of its clauses in `conditions`.
-  public var conditions: UInt32 = 0
   /// The first day on which the power exists.
   public var from: Int32 = 0
   /// The last day on which the power exists.
@@ -30,10 +28,6 @@ public struct StatuteRow: BitwiseCopyable, Hashable, Sendable {
   public var slotCount: UInt8 = 0
   /// The kind of power, as its position among the kinds.
   public var kind: UInt8 = 0
-  /// How many bytes its rows have.
-  public var conditionBytes: UInt32 = 0
-  /// The provision that ended the power, or absent.
-  public var repealed: UInt32 = .max
   /// Which day's law applies.
   public var appliesBy: UInt8 = StatuteRow.byAct
   /// The number of the currency of its amounts; 0 are yuan.

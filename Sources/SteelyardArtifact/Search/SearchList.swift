@@ -8,6 +8,8 @@ package struct SearchList: Sequence, IteratorProtocol {
   private let end: Int
   private let limit: Int
   private var previous = -1
+  /// How many numbers follow of which each is one more than the last.
+  private var run = 0
 
   /// The list that lies between two places; its numbers are below a limit.
   init(_ bytes: Section<UInt8>, _ place: Range<Int>, below limit: Int) {
@@ -17,30 +19,49 @@ package struct SearchList: Sequence, IteratorProtocol {
     self.limit = limit
   }
 
-  /// How long the list is, for choosing the shortest.
-  package var byteCount: Int { end - offset }
+  /// How many numbers it promises, for choosing the shortest.
+  package var length: Int {
+    var (rest, count) = (self, 0)
+    while let step = rest.number() {
+      count = (count &+ (step == 0 ? rest.number() ?? 0 : 1)) & Int.max
+    }
+    return count
+  }
 
   /// The next number; nil at the end.
   package mutating func next() -> Int? {
-    var step = 0
+    if run > 0 {
+      run -= 1
+      return advance(by: 1)
+    }
+    guard let step = number() else { return nil }
+    guard step == 0 else { return advance(by: step) }
+    guard let count = number(), count > 0 else { return finish() }
+    run = count - 1
+    return advance(by: 1)
+  }
+
+  private mutating func number() -> Int? {
+    var number = 0
     var shift = 0
     while offset < end, shift < 35 {
       let byte = bytes[offset]
       offset += 1
-      step |= Int(byte & 0x7F) << shift
-      guard byte & 0x80 != 0 else { return advance(by: step) }
+      number |= Int(byte & 0x7F) << shift
+      guard byte & 0x80 != 0 else { return number }
       shift += 7
     }
-    offset = end
-    return nil
+    return finish()
   }
 
   private mutating func advance(by step: Int) -> Int? {
     previous += step
-    guard step > 0, previous < limit else {
-      offset = end
-      return nil
-    }
-    return previous
+    return previous < limit ? previous : finish()
+  }
+
+  /// Ends the list.
+  private mutating func finish() -> Int? {
+    (offset, run) = (end, 0)
+    return nil
   }
 }

@@ -9,6 +9,7 @@ enum ArtifactVerifier {
     try unsafe verifyDirectory(bytes)
     let tables = unsafe Tables(base: file.base)
     try TableVerifier(tables: tables).verify()
+    file.rest(from: unsafe tables.powers.base - file.base)
     let digest = unsafe bytes[Layout.digestOffset..<Layout.digestOffset + Digest.size]
     return unsafe Digest.text(digest)
   }

@@ -14,46 +14,58 @@ struct NodeReach {
 
 /// The reach of every node.
 struct DiagramReach {
-  var nodes: [NodeReach]
+  /// By position in `nodes`; no depth where no node begins.
+  fileprivate var words: [NodeReach]
 
   /// The reach of a root, or nil where there is no such node.
   func reach(of target: UInt32) -> NodeReach? {
     if let label = target.leafLabel {
       return NodeReach(labels: label.map { UInt32($0) + 1 } ?? 0, slots: 0)
     }
-    return Int(target) < nodes.count ? nodes[Int(target)] : nil
+    guard Int(target) < words.count, words[Int(target)].depth > 0 else { return nil }
+    return words[Int(target)]
+  }
+}
+
+extension DiagramReach {
+  /// Reads a little of what is known of a root; the answer means nothing.
+  func touch(_ target: UInt32) -> UInt64 {
+    Int(target) < words.count ? UInt64(words[Int(target)].slots) : 0
   }
 }
 
 extension TableVerifier {
-  /// Nodes ask for what is there, in order, and lead backwards.
+  /// Nodes follow each other, ask for what is there, in order, and lead backwards.
   func verifyNodes() throws(ArtifactError) -> DiagramReach {
-    let nodes = tables.nodes
-    var reach = DiagramReach(nodes: [])
-    reach.nodes.reserveCapacity(nodes.count)
-    for index in 0..<nodes.count {
-      guard let found = reachOfNode(nodes[index], knowing: reach) else {
+    let words = tables.nodes
+    var reach = DiagramReach(words: Array(repeating: NodeReach(), count: words.count))
+    var place = 0
+    while place < words.count {
+      let row = NodeRow(word: words[place])
+      let end = place + NodeRow.wordCount(thresholds: Int(row.thresholdCount))
+      guard end <= words.count, let found = reachOfNode(row, at: place, knowing: reach) else {
         throw .damaged(at: Layout.contentFrom + SectionName.nodes.rawValue * 16)
       }
-      reach.nodes.append(found)
+      reach.words[place] = found
+      place = end
     }
     return reach
   }
 
-  private func reachOfNode(_ node: NodeRow, knowing reach: DiagramReach) -> NodeReach? {
-    let (numbers, targets) = (tables.numbers, tables.targets)
-    let count = Int(node.thresholdCount)
-    guard node.slot < UInt8(Limit.factors), node.probe <= NodeRow.isUnknown,
-      isRun(node.firstThreshold, count, in: numbers.count),
-      isRun(node.firstTarget, count + 1, in: targets.count)
-    else { return nil }
-    let first = Int(node.firstThreshold)
-    for index in 1..<max(count, 1) where numbers[first + index - 1] >= numbers[first + index] {
+  private func reachOfNode(
+    _ row: NodeRow,
+    at place: Int,
+    knowing reach: borrowing DiagramReach
+  ) -> NodeReach? {
+    guard row.slot < UInt8(Limit.factors), row.probe <= NodeRow.isUnknown else { return nil }
+    let node = DiagramNode(tables.nodes, at: UInt32(truncatingIfNeeded: place))
+    for index in 1..<max(node.thresholdCount, 1)
+    where node.threshold(index - 1) >= node.threshold(index) {
       return nil
     }
-    var found = NodeReach(labels: 0, slots: node.slot + 1)
-    for index in 0...count {
-      guard let below = reach.reach(of: targets[Int(node.firstTarget) + index]) else { return nil }
+    var found = NodeReach(labels: 0, slots: row.slot + 1)
+    for run in 0...node.thresholdCount {
+      guard let below = reach.reach(of: node.target(run)) else { return nil }
       found.extend(by: below)
     }
     found.depth += 1

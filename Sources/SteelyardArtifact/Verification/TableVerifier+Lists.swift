@@ -50,7 +50,7 @@ extension TableVerifier {
   private func verifyNotes() throws(ArtifactError) {
     for row in rows(tables.notes) {
       try require(
-        isOptional(row.volume, below: tables.volumes.count)
+        isOptional(row.repealed, below: tables.provisions.count)
           && isList(row.firstBasis, Int(row.basisCount), below: tables.provisions.count)
           && isList(row.firstCode, Int(row.codeCount), below: tables.textStarts.count - 1)
           && isOptionalText(row.source) && isOptionalText(row.unverified)
@@ -73,6 +73,13 @@ extension TableVerifier {
   }
 
   func verifyFactors() throws(ArtifactError) {
+    let domains = tables.factorDomains
+    try require(domains.count == tables.factors.count, in: .factorDomains)
+    try require(
+      rows(domains).allSatisfy { Int($0) < tables.domains.count },
+      in: .factorDomains
+    )
+    try require(rows(tables.domains).allSatisfy { $0.defaultDate <= 4 }, in: .domains)
     for row in rows(tables.factors) {
       let texts = [row.name, row.unit].allSatisfy(isText)
       let words = [row.question, row.judgement].allSatisfy(isOptionalText)

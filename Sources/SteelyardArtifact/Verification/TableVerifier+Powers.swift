@@ -15,7 +15,7 @@ extension TableVerifier {
       try require(
         isRun(row.firstBand, Int(row.bandCount), in: tables.bands.count)
           && Int(row.authority) < tables.authorities.count
-          && Int(row.notes) < tables.notes.count && row.lighten <= GradingRow.inBands
+          && row.lighten <= GradingRow.inBands
           && row.aggravate <= GradingRow.inBands,
         in: .gradings
       )
@@ -30,42 +30,75 @@ extension TableVerifier {
     _ reach: DiagramReach,
     _ gradings: SlotUse
   ) throws(ArtifactError) {
-    let powers = tables.powers
+    try require(tables.heads.count == tables.powers.count, in: .heads)
     var fetched: UInt64 = 0
-    for place in 0..<powers.count {
-      if place % Self.fetchedTogether == 0 { fetched += fetch(powers, from: place) }
-      let row = powers[place]
+    for power in 0..<tables.powers.count {
+      if power % Self.fetchedTogether == 0 { fetched &+= fetch(reach, from: power) }
+      try verify(tables.powers[power])
+      let head = tables.heads[power]
       try require(
-        isText(row.id) && isText(row.name) && Int(row.statute) < tables.statutes.count
-          && Int(row.notes) < tables.notes.count
-          && isRun(row.firstStandard, Int(row.standardCount), in: tables.standards.count),
-        in: .powers
+        Int(head.statute) < tables.statutes.count
+          && isRun(head.firstStandard, Int(head.standardCount), in: tables.standards.count),
+        in: .heads
       )
-      let slots = tables.statutes[row.statute].slotCount
-      for index in 0..<Int(row.standardCount) {
-        let standard = tables.standards[Int(row.firstStandard) + index]
+      let slots = tables.statutes[head.statute].slotCount
+      for index in 0..<Int(head.standardCount) {
+        let standard = tables.standards[Int(head.firstStandard) + index]
         try verify(standard, slots: slots, reach, gradings)
       }
+      try require(
+        isList(head.firstSlot, Int(slots), below: tables.factors.count)
+          && isSound(head, of: power, slots: slots),
+        in: .heads
+      )
     }
     // Small numbers, far fewer than could add up to this; asked so that fetching them is not left out.
-    try require(fetched < .max, in: .powers)
+    try require(fetched < .max, in: .heads)
   }
 
   private static var fetchedTogether: Int { 32 }
 
-  /// Reads what some powers point to, so that the waits for memory overlap; the answer means nothing.
-  private func fetch(_ powers: Section<PowerRow>, from start: Int) -> UInt64 {
-    let (statutes, gradings) = (tables.statutes, tables.gradings)
-    let standards = tables.standards
+  /// Reads what is known of the first diagrams of some powers, so that the waits for memory overlap; the answer means nothing.
+  private func fetch(_ reach: DiagramReach, from start: Int) -> UInt64 {
+    let (heads, standards) = (tables.heads, tables.standards)
     var sum: UInt64 = 0
-    for place in start..<min(start + Self.fetchedTogether, powers.count) {
-      let row = powers[place]
-      if Int(row.statute) < statutes.count { sum += UInt64(statutes[row.statute].slotCount) }
-      guard Int(row.firstStandard) < standards.count else { continue }
-      let grading = standards[row.firstStandard].grading
-      if Int(grading) < gradings.count { sum += UInt64(gradings[grading].bandCount) }
+    for power in start..<min(start + Self.fetchedTogether, heads.count) {
+      let first = Int(heads[power].firstStandard)
+      if first < standards.count { sum &+= reach.touch(standards[first].root) }
     }
     return sum
+  }
+
+  /// What else there is to say of a power.
+  private func verify(_ row: PowerRow) throws(ArtifactError) {
+    try require(
+      isText(row.id) && isText(row.name) && Int(row.notes) < tables.notes.count
+        && isOptional(row.volume, below: tables.volumes.count),
+      in: .powers
+    )
+    try require(
+      isRun(row.conditions, Int(row.conditionBytes), in: tables.conditions.count),
+      in: .conditions
+    )
+  }
+
+  /// Whether what a head repeats of its identifier and its first standard is the same, or of the same reach.
+  private func isSound(_ head: PowerHeadRow, of power: Int, slots: UInt8) -> Bool {
+    let start = head.diagramStart
+    let end = start + (head.diagramBytes == 0 ? 4 : Int(head.diagramBytes))
+    guard end <= head.content.count else { return false }
+    if head.idBytes == PowerHeadRow.elsewhere {
+      let count = Int(head.number(at: 4))
+      guard isRun(head.number(at: 0), count, in: tables.text.count) else { return false }
+    }
+    let first = head.standardCount > 0 ? tables.standards[head.firstStandard] : nil
+    guard head.grading == first?.grading ?? .absent else { return false }
+    guard head.diagramBytes > 0 else {
+      return head.number(at: start) == first?.root ?? NodeRow.emptyLeaf
+    }
+    let bandCount = first.map { Int(tables.gradings[$0.grading].bandCount) } ?? 0
+    return first != nil
+      && tables.smallDiagram(ofPower: power).isSound(slots: slots, labels: bandCount)
   }
 
   private func verify(
@@ -75,34 +108,19 @@ extension TableVerifier {
     _ gradings: SlotUse
   ) throws(ArtifactError) {
     try require(
-      isOptionalText(row.id) && Int(row.grading) < tables.gradings.count,
+      isOptionalText(row.id) && Int(row.grading) < tables.gradings.count
+        && Int(row.notes) < tables.notes.count
+        && isOptional(row.volume, below: tables.volumes.count),
       in: .standards
     )
     let bandCount = tables.gradings[row.grading].bandCount
     guard let found = reach.reach(of: row.root), found.labels <= UInt32(bandCount),
       found.slots <= slots, gradings.slots[Int(row.grading)] <= slots
     else { return try require(false, in: .standards) }
-    try verifyConditions(
-      row.conditions,
-      row.conditionBytes,
-      parts: Int(bandCount),
-      slots: Int(slots)
+    try require(
+      isRun(row.conditions, Int(row.conditionBytes), in: tables.conditions.count),
+      in: .conditions
     )
-  }
-
-  /// Conditions can be unpacked, and test factors that are there.
-  func verifyConditions(
-    _ first: UInt32,
-    _ count: UInt32,
-    parts: Int,
-    slots: Int
-  ) throws(ArtifactError) {
-    try require(isRun(first, Int(count), in: tables.conditions.count), in: .conditions)
-    var skimmer = ConditionSkimmer(tables.conditions, from: first, count: count)
-    skimmer.slots = slots
-    skimmer.texts = tables.textStarts.count - 1
-    for _ in 0..<parts { skimmer.skip() }
-    try require(skimmer.isSound && skimmer.isAtEnd, in: .conditions)
   }
 
   /// Derived factors are computed from those before them.

@@ -54,8 +54,7 @@ extension TableVerifier {
           && row.circumstanceCount <= UInt8(Limit.circumstances)
           && row.kind < 12 && row.versionCount > 0 && row.appliesBy <= StatuteRow.byLighter
           && Int(row.currency) < Currency.allCases.count
-          && isOptional(row.repealed, below: tables.provisions.count)
-          && isList(row.firstSlot, Int(row.slotCount), below: tables.factors.count)
+          && UInt32(row.country) <= Authority.lastCountry && row.firstSlot == 0
           && isList(
             row.firstCircumstance,
             Int(row.circumstanceCount),
@@ -72,12 +71,6 @@ extension TableVerifier {
       )
       try verifyVersions(of: row, reach)
       try verifyDerivations(of: row, reach)
-      try verifyConditions(
-        row.conditions,
-        row.conditionBytes,
-        parts: Int(row.clauseCount),
-        slots: Int(row.slotCount)
-      )
     }
   }
 

@@ -66,12 +66,15 @@ extension TableVerifier {
   private func verifyIndex() throws(ArtifactError) {
     let index = tables.powerIndex
     let powers = tables.powers.count
-    try require(index.count == TextHash.places(for: powers), in: .powerIndex)
+    try require(index.count == PowerIndex.places(for: powers), in: .powerIndex)
+    let layout = PowerIndex(places: index.count)
     var isFree = false
     for place in 0..<index.count {
-      let entry = index[place]
-      if entry == 0 { isFree = true }
-      guard Int(entry) <= powers else { return try require(false, in: .powerIndex) }
+      if let power = layout.power(in: index[place]) {
+        guard power < powers else { return try require(false, in: .powerIndex) }
+      } else {
+        isFree = true
+      }
     }
     try require(isFree, in: .powerIndex)
   }

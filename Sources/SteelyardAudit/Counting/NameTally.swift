@@ -29,6 +29,15 @@ struct NameTally: Sendable {
     entries[entry].counts[outcome] += 1
   }
 
+  /// Where a name is counted, or nil where there are too many.
+  mutating func place(of name: Span<UInt8>) -> Int? { entry(for: name, hash: Self.hash(name)) }
+
+  /// Counts one case at such a place.
+  @inline(__always)
+  mutating func count(_ outcome: Outcome, at place: Int) {
+    entries[place].counts[outcome] += 1
+  }
+
   /// Counts several cases.
   mutating func add(_ name: Span<UInt8>, _ counts: OutcomeCounts) {
     if let entry = entry(for: name, hash: Self.hash(name)) {
@@ -122,7 +131,7 @@ extension NameTally {
 extension Span<UInt8> {
   /// Eight letters.
   @inline(__always)
-  fileprivate func letters(at place: Int) -> UInt64 {
+  func letters(at place: Int) -> UInt64 {
     // The load checks its bounds by itself.
     unsafe bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
   }

@@ -21,24 +21,29 @@ struct ByteSource: ~Copyable {
     if descriptor != STDIN_FILENO { _ = close(descriptor) }
   }
 
-  /// Bytes with some room behind them that begin with those given and go on with those read, up to a count; fewer only where the file ends.
-  func read(behind start: [UInt8], upTo count: Int) throws(AuditError) -> [UInt8] {
+  /// Puts the bytes that come next behind those in a place, up to a count; fewer only where the file ends.
+  func read(into bytes: inout [UInt8], upTo count: Int) throws(AuditError) {
     var failure: Int32?
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count + 64) { buffer, filled in
-      filled = unsafe buffer.initialize(fromContentsOf: start.prefix(count))
-      while filled < count {
-        let place = unsafe buffer.baseAddress.map { unsafe $0 + filled }
-        let received = unsafe Glibc.read(descriptor, place, count - filled)
-        if received == 0 { return }
-        if received > 0 {
-          filled += received
-        } else if errno != EINTR {
-          failure = errno
-          return
-        }
+    bytes.append(addingCapacity: max(0, count - bytes.count)) { output in
+      unsafe output.withUnsafeMutableBufferPointer { buffer, filled in
+        failure = unsafe fill(buffer, &filled)
       }
     }
     if let failure { throw .cannotRead(path: path, errno: failure) }
-    return bytes
+  }
+
+  /// Fills a place as far as the file goes, and says why it could not.
+  private func fill(_ buffer: UnsafeMutableBufferPointer<UInt8>, _ filled: inout Int) -> Int32? {
+    while filled < buffer.count {
+      let place = unsafe buffer.baseAddress.map { unsafe $0 + filled }
+      let received = unsafe Glibc.read(descriptor, place, buffer.count - filled)
+      if received == 0 { return nil }
+      if received > 0 {
+        filled += received
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return nil
   }
 }

@@ -1,11 +1,9 @@
-import SteelyardCases
-
 /// A run of whole rows, or one row that is too long to be kept.
 struct Chunk: Sendable {
   /// What a chunk holds.
   enum Content: Sendable {
-    /// Whole rows with their ends of line, and the zeros that walks over them need.
-    case rows(PaddedBuffer)
+    /// Whole rows with their ends of line.
+    case rows(ChunkRows)
     /// The first bytes of a row that is longer than any row may be, and how long it is.
     case tooLong(start: [UInt8], length: Int)
   }

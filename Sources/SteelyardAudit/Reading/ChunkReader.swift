@@ -13,11 +13,15 @@ struct ChunkReader: ~Copyable {
   /// How much of a row that is too long is kept.
   private static let startKept = 1_024
 
+  /// How many bytes fit behind those that are read, for the zeros.
+  private static let room = 64
+
   /// The byte-order mark in UTF-8.
   private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   private let source: ByteSource
   private let sizes: Sizes
+  private let buffers: BufferPool
   private(set) var form = RowForm.lines
   /// What was read and not given out; it begins at the beginning of a row.
   private var rest: [UInt8]
@@ -28,12 +32,15 @@ struct ChunkReader: ~Copyable {
   private var steppedOver = 0
 
   /// Opens a file, and steps over a byte-order mark.
-  init(path: String, sizes: Sizes) throws(AuditError) {
+  init(path: String, sizes: Sizes, buffers: BufferPool) throws(AuditError) {
     let source = try ByteSource(path: path)
     let size = max(sizes.chunk, Self.mark.count)
-    rest = try source.read(behind: [], upTo: size)
-    isAtEnd = rest.count < size
+    var first = buffers.take(atLeast: size + Self.room)
+    try source.read(into: &first, upTo: size)
+    isAtEnd = first.count < size
+    rest = first
     self.sizes = sizes
+    self.buffers = buffers
     self.source = source
     if rest.starts(with: Self.mark) { stepOver(Self.mark.count) }
   }
@@ -86,17 +93,18 @@ extension ChunkReader {
 
   private mutating func fill(upTo count: Int) throws(AuditError) {
     guard !isAtEnd, rest.count < count else { return }
-    rest = try source.read(behind: rest, upTo: count)
+    rest.reserveCapacity(count + Self.room)
+    try source.read(into: &rest, upTo: count)
     isAtEnd = rest.count < count
   }
 
   private mutating func give(_ end: Int) -> Chunk {
-    let behind = Array(rest[end...])
-    rest.removeLast(rest.count - end)
-    let lines = rest.span.count(of: 0x0A)
-    var rows = behind
+    var rows = buffers.take(atLeast: sizes.chunk + Self.room)
+    rows.append(contentsOf: rest[end...])
     swap(&rows, &rest)
-    return chunk(.rows(PaddedBuffer(rows)), lines: lines, size: end)
+    rows.removeLast(rows.count - end)
+    let lines = rows.span.count(of: 0x0A)
+    return chunk(.rows(ChunkRows(rows)), lines: lines, size: end)
   }
 
   /// Steps over a row that is too long, wherever it ends.

@@ -19,10 +19,12 @@ struct ChunkWeigher: ~Copyable {
     var weigher = ChunkWeigher(setting, index: chunk.index)
     weigher.result.tally.counts.bytes = chunk.size
     switch chunk.content {
-    case .rows(let buffer):
+    case .rows(let rows):
+      let buffer = rows.take()
       // About as much is written about a row as stands in it; growing step by step would copy it all again.
       weigher.result.findings = setting.buffers.take(atLeast: chunk.size + chunk.size / 4)
       weigher.weigh(rows: buffer.bytes, from: chunk.firstLine)
+      setting.buffers.give(buffer.given())
     case .tooLong(let start, let length):
       weigher.setAsideLong(start: start.span, length: length, line: chunk.firstLine)
     }

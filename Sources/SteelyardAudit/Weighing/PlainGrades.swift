@@ -26,8 +26,8 @@ struct PlainGrades {
   /// The place of the grade of a case, or nil where it has none.
   @inline(__always)
   mutating func place(of weighing: inout Weighing, _ tables: Tables) -> Place? {
-    guard let standard = weighing.standard, let band = weighing.movedBand else { return nil }
-    let grading = tables.gradings[tables.standards[standard].grading]
+    guard weighing.standard != nil, let band = weighing.movedBand else { return nil }
+    let grading = tables.gradings[weighing.grading]
     let text = tables.bands[Int(grading.firstBand) + band].grade
     let index = Int(found[Int(text) & (Self.width - 1)])
     if index >= 0, entries[index].text == text { return Place(index: index) }

@@ -9,16 +9,21 @@ struct PlainWeigher: ~Copyable {
   private let catalog: CompiledCatalog
   private let writer: PlainFindingWriter
   private let header: PlainHeader?
+  /// Whether findings are rows of a table.
+  private let writesTable: Bool
   private var binder: PlainBinder
-  private var decided: [BoundCase.Decided] = []
+  private var decided = PlainDecisions()
   private var weighing = Weighing()
   private var lines = LineBuffer()
   private var grades = PlainGrades()
+  private var authorities = NameMemory()
+  private var officers = NameMemory()
 
   init(_ plan: PlainPlan, allowsUnknown: Bool) {
     catalog = plan.writer.catalog
     writer = plan.writer
     header = plan.header
+    writesTable = plan.writesTable
     binder = PlainBinder(catalog: catalog, index: plan.index, allowsUnknown: allowsUnknown)
   }
 
@@ -51,25 +56,27 @@ struct PlainWeigher: ~Copyable {
   ) -> Bool {
     guard binder.bind(row, in: bytes, decided: &decided) else { return false }
     catalog.weigh(&binder.bound, into: &weighing)
-    guard !weighing.isUnreadable, !weighing.dependsOnDecisionDay,
-      !weighing.lacksCalendar
-    else { return false }
+    guard isPlain else { return false }
     let grade = grades.place(of: &weighing, catalog.tables)
     let (plain, power) = (binder.plain, binder.bound.power)
     let missing = writer.missingCount(&weighing)
     lines.begin(&result.findings)
-    writer.write(
-      plain,
-      &decided,
-      power: power,
-      &weighing,
-      missing: missing,
-      grade: grade,
-      &grades,
-      in: bytes,
-      number: line,
-      to: &lines
-    )
+    if writesTable {
+      writer.writeRow(plain, &weighing, missing: missing, in: bytes, number: line, to: &lines)
+    } else {
+      writer.write(
+        plain,
+        &decided,
+        power: power,
+        &weighing,
+        missing: missing,
+        grade: grade,
+        &grades,
+        in: bytes,
+        number: line,
+        to: &lines
+      )
+    }
     guard !lines.isOverfull else {
       lines.takeBack()
       return false
@@ -77,6 +84,12 @@ struct PlainWeigher: ~Copyable {
     result.tally.countRow(weighing.outcome, power: power)
     count(plain, grade, missing: missing, in: bytes, &result.tally)
     return true
+  }
+
+  /// Whether what was weighed needs no more than numbers; asked part by part, as a question about the whole would copy it.
+  private var isPlain: Bool {
+    !weighing.isUnreadable && !weighing.dependsOnDecisionDay && weighing.facts.uncounted == 0
+      && weighing.uncountedYear == .min
   }
 
   /// Adds the lines that were written to the findings.
@@ -101,10 +114,12 @@ struct PlainWeigher: ~Copyable {
     }
     if missing > 0 { tally.findings[.factMissing] += missing }
     if let authority = plain.authority {
-      tally.authorities.add(bytes.bytes.extracting(authority.range), outcome)
+      let name = bytes.bytes.extracting(authority.range)
+      authorities.count(name, outcome, in: &tally.authorities)
     }
     if let officer = plain.officer {
-      tally.officers.add(bytes.bytes.extracting(officer.range), outcome)
+      let name = bytes.bytes.extracting(officer.range)
+      officers.count(name, outcome, in: &tally.officers)
     }
     if let grade { grades.count(outcome, at: grade) }
   }
@@ -115,4 +130,6 @@ struct PlainPlan: Sendable {
   let writer: PlainFindingWriter
   let index: NameIndex
   let header: PlainHeader?
+  /// Whether findings are rows of a table.
+  let writesTable: Bool
 }

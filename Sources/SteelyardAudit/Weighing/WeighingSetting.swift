@@ -15,8 +15,8 @@ struct WeighingSetting: Sendable {
   let findings: FindingWriter
   /// How rows that are written plainly are weighed; nil where every row goes the long way.
   let plain: PlainPlan?
-  /// Where the findings of a chunk are put together.
-  let buffers = BufferPool()
+  /// The places for rows and for findings.
+  let buffers: BufferPool
   /// Weighs one case.
   let assess: @Sendable (CaseFile) -> Assessment
   /// Weighs a joint case.

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Places for findings that were written and may be used again; a fresh one costs the system a fault for every page of it.
+/// Places for rows and findings that are done with and may be used again; a fresh one costs the system a fault for every page of it.
 final class BufferPool: Sendable {
   private let buffers = Mutex<[[UInt8]]>([])
 

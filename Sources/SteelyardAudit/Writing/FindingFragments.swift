@@ -20,13 +20,17 @@ struct FindingFragments: Sendable {
     case nextDecided
     /// The member that names the measure of a remark.
     case ofRemark
+    /// The cell of a table that names the measure of a range.
+    case cell
 
     /// How many there are.
-    static let count = 6
+    static let count = 7
   }
 
   private var pieces = Fragments()
   private let firstOutcome: Int
+  private let firstOutcomeCell: Int
+  private let firstCode: Int
   private let firstRemark: Int
   private let firstMeasure: Int
 
@@ -35,6 +39,10 @@ struct FindingFragments: Sendable {
     for outcome in Outcome.allCases {
       pieces.add(#","outcome":""#, Array(outcome.rawValue.utf8), #"""#)
     }
+    firstOutcomeCell = pieces.count
+    for outcome in Outcome.allCases { pieces.add(",", Array(outcome.rawValue.utf8), ",") }
+    firstCode = pieces.count
+    for code in FindingCode.allCases { pieces.add("", Array(code.rawValue.utf8), ";") }
     firstRemark = pieces.count
     for code in FindingCode.allCases {
       let code = Array(code.rawValue.utf8)
@@ -53,6 +61,7 @@ struct FindingFragments: Sendable {
       pieces.add(#","decided":[{"measure":"#, id)
       pieces.add(#",{"measure":"#, id)
       pieces.add(#","measure":"#, id)
+      pieces.add(",", OutcomeTable.cell(measure.id), ",")
     }
   }
 
@@ -60,6 +69,18 @@ struct FindingFragments: Sendable {
   @inline(__always)
   func append(_ outcome: Outcome, to line: inout LineBuffer) {
     pieces.append(firstOutcome &+ outcome.place, to: &line)
+  }
+
+  /// Writes what a case comes to, as a cell of a table between two others.
+  @inline(__always)
+  func append(cell outcome: Outcome, to line: inout LineBuffer) {
+    pieces.append(firstOutcomeCell &+ outcome.place, to: &line)
+  }
+
+  /// Writes a code and a semicolon.
+  @inline(__always)
+  func append(_ code: FindingCode, to line: inout LineBuffer) {
+    pieces.append(firstCode &+ code.place, to: &line)
   }
 
   /// Writes the beginning of a remark.

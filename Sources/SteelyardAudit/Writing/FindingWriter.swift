@@ -13,6 +13,14 @@ struct FindingWriter: Sendable {
     answers = AnswerWriter(language: options.language)
   }
 
+  /// What stands before the findings.
+  var heading: [UInt8] {
+    switch detail {
+    case .outcome: OutcomeTable.heading
+    case .brief, .full: []
+    }
+  }
+
   /// Writes one case.
   func write(
     _ assessment: Assessment,
@@ -27,6 +35,9 @@ struct FindingWriter: Sendable {
       writer.reserveCapacity(2_048)
       writeFull(assessment, line: line, to: &writer)
     case .brief: writeBrief(assessment, of: file, place: place, line: line, to: &writer)
+    case .outcome:
+      OutcomeTable.write(assessment, of: file, line: line, to: &bytes)
+      return
     }
     bytes.append(contentsOf: writer.bytes)
     bytes.append(0x0A)

@@ -103,6 +103,11 @@ struct LineBuffer: ~Copyable {
     }
   }
 
+  /// Takes the last byte away.
+  mutating func takeBackLast() {
+    if count > lineStart { count &-= 1 }
+  }
+
   /// Takes the last byte away and puts another one in its place.
   mutating func replaceLast(by byte: UInt8) {
     guard count > lineStart else { return }

@@ -11,7 +11,7 @@ extension PlainFindingWriter {
   /// Writes what is missing, in the order in which a verdict names it.
   func appendMissing(_ power: Int, _ weighing: inout Weighing, to line: inout LineBuffer) {
     let tables = catalog.tables
-    let statute = tables.statutes[tables.powers[power].statute]
+    let statute = tables.statute(ofPower: power)
     line.append(ascii: #","missing":["#)
     if weighing.isActedMissing { line.append(ascii: #""acted","#) }
     if weighing.isAuthorityMissing { line.append(ascii: #""authority","#) }
@@ -69,7 +69,7 @@ extension PlainFindingWriter {
 }
 
 /// The groups in which findings are listed.
-private enum FindingRank: CaseIterable {
+enum FindingRank: CaseIterable {
   case unlawful
   case error
   case warning

@@ -19,7 +19,7 @@ struct PlainFindingWriter: Sendable {
   /// Writes one case as a line; what does not fit into the buffer is for ``FindingWriter``.
   func write(
     _ plain: PlainCase,
-    _ decided: inout [BoundCase.Decided],
+    _ decided: inout PlainDecisions,
     power: Int,
     _ weighing: inout Weighing,
     missing: Int,
@@ -86,13 +86,13 @@ extension PlainFindingWriter {
     if piece == .nextRange { line.append(UInt8(ascii: "]")) }
   }
 
-  private func appendDecision(_ decisions: inout [BoundCase.Decided], to line: inout LineBuffer) {
-    guard !decisions.isEmpty else {
+  private func appendDecision(_ decisions: inout PlainDecisions, to line: inout LineBuffer) {
+    guard decisions.count > 0 else {
       line.append(ascii: #","decided":[]"#)
       return
     }
     var piece = FindingFragments.MeasurePiece.firstDecided
-    for index in decisions.indices {
+    for index in 0..<decisions.count {
       let decided = decisions[index]
       fragments.append(piece, of: decided.measure, to: &line)
       if decided.hasAmount {

@@ -13,4 +13,7 @@ package struct PaddedBuffer: Sendable {
     @_lifetime(borrow self)
     get { PaddedBytes(withPadding: storage.span) }
   }
+
+  /// The place of the bytes, to be used for others.
+  package consuming func given() -> [UInt8] { storage }
 }

@@ -39,6 +39,18 @@ package struct PaddedBytes: ~Escapable {
     unsafe ByteBlock(UnsafeRawPointer(base + place).loadUnaligned(as: SIMD16<UInt8>.self))
   }
 
+  /// Whether a byte stands in a text.
+  package func holds(_ byte: UInt8, in text: PlainText) -> Bool {
+    let pattern = SIMD16<UInt8>(repeating: byte)
+    var place = text.start
+    while place < text.end {
+      let found = block(at: place).isOne(of: pattern, pattern, pattern).first
+      if let found, place &+ found < text.end { return true }
+      place &+= 16
+    }
+    return false
+  }
+
   /// Whether there is no quote, backslash, delete or control character in a text.
   @inline(__always)
   func isPlain(_ text: PlainText) -> Bool {

@@ -31,27 +31,28 @@ extension Span<UInt8> {
 
   /// How often a byte stands in the span.
   package func count(of byte: UInt8) -> Int {
-    var (sum, place) = (0, 0)
-    while place &+ 16 <= count { sum &+= countOfBlocks(of: byte, &place) }
-    while place < count {
-      if self[place] == byte { sum &+= 1 }
-      place &+= 1
-    }
-    return sum
-  }
-
-  /// How often a byte stands in so many blocks of sixteen bytes that no byte of their sums overflows.
-  private func countOfBlocks(of byte: UInt8, _ place: inout Int) -> Int {
     let pattern = SIMD16<UInt8>(repeating: byte)
-    var sums = SIMD16<UInt8>(repeating: 0)
-    let end = Swift.min(count &- 15, place &+ 255 * 16)
-    while place < end {
-      sums &-= block(at: place).ones(where: pattern)
-      place &+= 16
+    return unsafe withUnsafeBytes { bytes in
+      var (sum, place) = (0, 0)
+      while place &+ 16 <= bytes.count {
+        // Of so many blocks no byte of the sums overflows.
+        let end = Swift.min(bytes.count &- 15, place &+ 255 * 16)
+        var sums = SIMD16<UInt8>(repeating: 0)
+        while place < end {
+          // Each block lies within the bytes.
+          let block = unsafe bytes.baseAddress.unsafelyUnwrapped
+            .loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)
+          sums &-= ByteBlock(block).ones(where: pattern)
+          place &+= 16
+        }
+        for index in sums.indices { sum &+= Int(sums[index]) }
+      }
+      while place < bytes.count {
+        if unsafe bytes[place] == byte { sum &+= 1 }
+        place &+= 1
+      }
+      return sum
     }
-    var sum = 0
-    for index in sums.indices { sum &+= Int(sums[index]) }
-    return sum
   }
 
   /// Sixteen bytes.

@@ -11,7 +11,7 @@ struct FactBinder {
   private let slotCount: Int
 
   init(_ tables: Tables, power: Int) {
-    let statute = tables.statutes[tables.powers[power].statute]
+    let statute = tables.statute(ofPower: power)
     self.tables = tables
     (words, factors) = (tables.words, tables.factors)
     firstSlot = Int(statute.firstSlot)

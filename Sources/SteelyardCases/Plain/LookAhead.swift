@@ -2,9 +2,9 @@ package import SteelyardArtifact
 
 /// Fetches what several cases will need from the catalogue before any of them is weighed.
 ///
-/// The rows of one power lie far apart, and each leads to the next; a case that walks them alone waits for memory at every
-/// step. Here several cases take each step together, so that their waits overlap. Nothing is decided: whatever is read here
-/// is read again where it counts.
+/// The index leads to the head of a power, which holds most of what is needed; a case alone waits for memory twice. Here several
+/// cases take each step together, so that their waits overlap. Nothing but the powers is decided: whatever else is read here is read
+/// again where it counts.
 package struct LookAhead {
   /// How many cases go together.
   package static let capacity = 16
@@ -12,20 +12,14 @@ package struct LookAhead {
   /// What was found so far for one case.
   private struct Walk {
     var id = PlainText(start: 0, end: 0)
+    var hash: UInt64 = 0
+    /// Where the search in the index begins.
     var place = 0
-    var isOpen = false
     var position: UInt32 = .absent
-    var power = PowerRow()
-    var statute = StatuteRow()
-    var standard = StandardRow()
-    var grading = GradingRow()
-    var firstTerm: UInt32 = 0
-    var clauseTerm = TermRow()
-    var bandTerm = TermRow()
   }
 
   private let tables: Tables
-  private let mask: Int
+  private let index: PowerIndex
   private var walks: [16 of Walk] = .init(repeating: Walk())
   private var count = 0
   /// A sum of what was read, so that nobody thinks reading was for nothing.
@@ -33,7 +27,7 @@ package struct LookAhead {
 
   package init(_ tables: Tables) {
     self.tables = tables
-    mask = tables.powerIndex.count - 1
+    index = PowerIndex(places: tables.powerIndex.count)
   }
 
   /// Whether there is room for another case.
@@ -44,9 +38,9 @@ package struct LookAhead {
     let text = bytes.bytes.extracting(id.range)
     let hash = unsafe text.withUnsafeBytes { unsafe TextHash.hash($0) }
     walks[count].id = id
-    walks[count].place = Int(truncatingIfNeeded: hash) & mask
-    walks[count].isOpen = true
-    walks[count].position = .absent
+    walks[count].hash = hash
+    walks[count].place = index.place(of: hash)
+    warmth &+= UInt64(tables.powerIndex[walks[count].place])
     count += 1
   }
 
@@ -58,100 +52,35 @@ package struct LookAhead {
 
   /// Fetches what the cases need, and forgets them.
   package mutating func fetch(_ bytes: borrowing PaddedBytes) {
-    // Two identifiers seldom share a place, and three hardly ever do.
-    for _ in 0..<3 { findPowers(bytes) }
-    fetchStatutes()
-    fetchGradings()
-    fetchTerms()
-    fetchAmounts()
+    for walk in 0..<count { findCandidate(walk) }
+    for walk in 0..<count { fetchBands(walk, bytes) }
     count = 0
   }
 }
 
 extension LookAhead {
-  private mutating func findPowers(_ bytes: borrowing PaddedBytes) {
-    let (index, powers, starts) = (tables.powerIndex, tables.powers, tables.textStarts)
-    for walk in 0..<count where walks[walk].isOpen {
-      warmth &+= UInt64(index[walks[walk].place])
-    }
-    for walk in 0..<count where walks[walk].isOpen {
-      let entry = index[walks[walk].place]
-      if entry == 0 {
-        walks[walk] = Walk()
-      } else {
-        walks[walk].power = powers[Int(entry) - 1]
+  /// Finds the power whose entry looks like that of the identifier, and reads a little of its head.
+  private mutating func findCandidate(_ walk: Int) {
+    let (entries, hash) = (tables.powerIndex, walks[walk].hash)
+    var place = walks[walk].place
+    walks[walk].position = .absent
+    while let power = index.power(in: entries[place]) {
+      if index.mayBe(entries[place], hash) {
+        walks[walk].position = UInt32(truncatingIfNeeded: power)
+        warmth &+= tables.touch(headOf: power)
+        return
       }
-    }
-    for walk in 0..<count where walks[walk].isOpen {
-      warmth &+= UInt64(starts[Int(walks[walk].power.id)])
-    }
-    for walk in 0..<count where walks[walk].isOpen {
-      let text = bytes.bytes.extracting(walks[walk].id.range)
-      if tables.text(walks[walk].power.id, equals: text) {
-        walks[walk].isOpen = false
-        walks[walk].position = index[walks[walk].place] - 1
-      } else {
-        walks[walk].place = (walks[walk].place + 1) & mask
-      }
+      place = index.place(after: place)
     }
   }
 
-  private mutating func fetchStatutes() {
-    let (statutes, standards) = (tables.statutes, tables.standards)
-    for walk in 0..<count {
-      let power = walks[walk].power
-      guard power.standardCount > 0 else { continue }
-      walks[walk].statute = statutes[power.statute]
-      walks[walk].standard = standards[power.firstStandard]
-    }
-  }
-
-  private mutating func fetchGradings() {
-    let (gradings, clauses, versions) = (tables.gradings, tables.clauses, tables.versions)
-    let (nodes, words) = (tables.nodes, tables.words)
-    for walk in 0..<count where walks[walk].power.standardCount > 0 {
-      let (statute, standard) = (walks[walk].statute, walks[walk].standard)
-      walks[walk].grading = gradings[standard.grading]
-      if statute.clauseCount > 0 { walks[walk].firstTerm = clauses[statute.firstClause].firstTerm }
-      if statute.versionCount > 0 { warmth &+= UInt64(versions[statute.firstVersion].root) }
-      if statute.slotCount > 0 { warmth &+= UInt64(words[statute.firstSlot]) }
-      if standard.root & NodeRow.leafFlag == 0 {
-        warmth &+= UInt64(nodes[standard.root].firstThreshold)
-      }
-    }
-  }
-
-  private mutating func fetchTerms() {
-    let (nodes, numbers, targets) = (tables.nodes, tables.numbers, tables.targets)
-    let (terms, bands) = (tables.terms, tables.bands)
-    for walk in 0..<count where walks[walk].power.standardCount > 0 {
-      let (standard, grading) = (walks[walk].standard, walks[walk].grading)
-      let first = walks[walk].firstTerm
-      if Int(first) < terms.count { walks[walk].clauseTerm = terms[first] }
-      if standard.root & NodeRow.leafFlag == 0 {
-        let node = nodes[standard.root]
-        warmth &+= UInt64(targets[node.firstTarget])
-        if node.thresholdCount > 0 {
-          warmth &+= UInt64(truncatingIfNeeded: numbers[node.firstThreshold])
-        }
-      }
-      guard grading.bandCount > 0 else { continue }
-      walks[walk].firstTerm = bands[grading.firstBand].firstTerm
-    }
-  }
-
-  private mutating func fetchAmounts() {
-    let (terms, amounts) = (tables.terms, tables.amounts)
-    for walk in 0..<count where walks[walk].power.standardCount > 0 {
-      let first = walks[walk].firstTerm
-      if Int(first) < terms.count { walks[walk].bandTerm = terms[first] }
-      let amount = walks[walk].clauseTerm.amount
-      if Int(amount) < amounts.count { warmth &+= UInt64(amounts[amount].text) }
-    }
-    for walk in 0..<count where walks[walk].power.standardCount > 0 {
-      let amount = walks[walk].bandTerm.amount
-      if Int(amount) < amounts.count { warmth &+= UInt64(amounts[amount].text) }
-      walks[walk].power = PowerRow()
+  /// Makes sure of the power, and reads a little of what its head leads to.
+  private mutating func fetchBands(_ walk: Int, _ bytes: borrowing PaddedBytes) {
+    guard let power = power(ofCase: walk) else { return }
+    if tables.isPower(power, named: bytes.bytes.extracting(walks[walk].id.range)) {
+      warmth &+= tables.touch(bandsOf: power)
+    } else {
+      walks[walk].position = .absent
     }
   }
 }

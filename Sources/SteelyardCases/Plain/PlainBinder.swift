@@ -75,10 +75,10 @@ package struct PlainBinder: ~Copyable {
   package mutating func bind(
     _ file: Int,
     in bytes: borrowing PaddedBytes,
-    decided: inout [BoundCase.Decided]
+    decided: inout PlainDecisions
   ) -> Bool {
     plain = files[file]
-    decided.removeAll(keepingCapacity: true)
+    decided.removeAll()
     return bindPower(lookAhead.power(ofCase: file), bytes) && bindMembers(bytes, &decided)
       && bindClaims(bytes)
   }
@@ -90,7 +90,7 @@ extension PlainBinder {
     guard let id = plain.power,
       let power = found ?? tables.power(id: bytes.bytes.extracting(id.range))
     else { return false }
-    let statute = tables.statutes[tables.powers[power].statute]
+    let statute = tables.statute(ofPower: power)
     // Cases of other countries, and other money, are read the slow way.
     guard statute.country == 0, statute.currency == 0 else { return false }
     bound.reset()
@@ -102,7 +102,7 @@ extension PlainBinder {
   /// Binds facts, steps and what is decided.
   private mutating func bindMembers(
     _ bytes: borrowing PaddedBytes,
-    _ decided: inout [BoundCase.Decided]
+    _ decided: inout PlainDecisions
   ) -> Bool {
     let facts = FactBinder(tables, power: bound.power)
     var guess = 0
@@ -134,7 +134,7 @@ extension PlainBinder {
 
   private mutating func bindClaims(_ bytes: borrowing PaddedBytes) -> Bool {
     guard !plain.claims.range.isEmpty else { return true }
-    let statute = tables.statutes[tables.powers[bound.power].statute]
+    let statute = tables.statute(ofPower: bound.power)
     for index in plain.claims.range {
       let id = bytes.bytes.extracting(reader.claims[index].range)
       guard let position = tables.position(ofCircumstance: id, in: statute),
@@ -155,15 +155,14 @@ extension PlainBinder {
     _ measure: UInt16,
     _ value: PlainValue,
     in bytes: borrowing PaddedBytes,
-    _ decided: inout [BoundCase.Decided]
+    _ decided: inout PlainDecisions
   ) -> Bool {
     switch tables.decided(value, measure: measure, in: bytes) {
     case nil: return false
     case .no: return true
     case .yes(let amount):
-      guard bound.decide(measure, amount: amount) else { return false }
-      decided.append(BoundCase.Decided(measure: measure, amount: amount))
-      return true
+      return bound.decide(measure, amount: amount)
+        && decided.append(BoundCase.Decided(measure: measure, amount: amount))
     }
   }
 

@@ -1,6 +1,6 @@
 /// A walk over the fields of one row of a table (RFC 4180) that stands on a line of its own and is written plainly.
 ///
-/// It accepts less than ``CSVScanner`` (no doubled quotes, no line breaks between quotes, no control characters where
+/// It accepts less than ``CSVScanner`` (no line breaks between quotes, no doubled quotes and no control characters where
 /// somebody looks) and reads what it accepts in the same way.
 struct PlainFieldScanner {
   /// The place of the next byte.
@@ -57,9 +57,10 @@ extension PlainFieldScanner {
     while true {
       position = bytes.endOfPlain(from: position)
       let byte = bytes[position]
-      if byte == UInt8(ascii: "\"") { break }
+      let isQuote = byte == UInt8(ascii: "\"")
+      if isQuote, !isIgnored || bytes[position &+ 1] != byte { break }
       guard isIgnored, byte != 0x0A, byte != 0 else { return nil }
-      position &+= 1
+      position &+= isQuote ? 2 : 1
     }
     let text = PlainText(start: start, end: position)
     position &+= 1

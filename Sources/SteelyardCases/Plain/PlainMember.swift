@@ -29,30 +29,41 @@ struct PlainRun: BitwiseCopyable {
   var range: Range<Int> { Int(first)..<Int(end) }
 }
 
-/// The members of several cases, one behind the other, in a place that is used again and again.
-struct PlainMembers {
+/// The members of several cases, one behind the other, in a place of a fixed size that is used again and again.
+@safe
+struct PlainMembers: ~Copyable {
   /// How many members one object may have.
   static let most = 64
+  /// As many as there are in three objects of each case that is read together.
+  private static let capacity = LookAhead.capacity * 3 * most
 
-  private var members: [PlainMember] = []
+  // Only places before the count are read, and all of them were written.
+  private let members: UnsafeMutablePointer<PlainMember>
   private(set) var count = 0
 
-  subscript(index: Int) -> PlainMember { members[index] }
+  init() { unsafe members = UnsafeMutablePointer<PlainMember>.allocate(capacity: Self.capacity) }
+
+  deinit { unsafe members.deallocate() }
+
+  /// One of them; nothing in particular where there is none.
+  @inline(__always)
+  subscript(index: Int) -> PlainMember {
+    guard index >= 0, index < count else { return PlainMember() }
+    return unsafe members[index]
+  }
 
   mutating func removeAll() { count = 0 }
 
   /// Forgets those from a place on.
-  mutating func cut(to place: Int) { count = place }
+  mutating func cut(to place: Int) { count = min(count, place) }
 
-  /// Adds a member.
+  /// Adds a member; false where there is no room.
   @inline(__always)
-  mutating func add(_ member: PlainMember) {
-    if count < members.count {
-      members[count] = member
-    } else {
-      members.append(member)
-    }
+  mutating func add(_ member: PlainMember) -> Bool {
+    guard count < Self.capacity else { return false }
+    unsafe (members + count).initialize(to: member)
     count &+= 1
+    return true
   }
 }
 

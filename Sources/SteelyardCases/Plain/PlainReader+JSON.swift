@@ -120,7 +120,9 @@ extension PlainReader {
         let action = PlainMark.Action(memberOf: value.form)
       else { return false }
       let meaning = names.meaning(of: key, in: owner, bytes)
-      members.add(PlainMember(owner: owner, meaning: meaning, value: value))
+      guard members.add(PlainMember(owner: owner, meaning: meaning, value: value)) else {
+        return false
+      }
       let place = value.form == .yes || value.form == .no ? scanner.place : value.text
       marks.append(PlainMark(action: action, owner: owner, meaning: meaning, text: place))
     } while scanner.next(bytes)

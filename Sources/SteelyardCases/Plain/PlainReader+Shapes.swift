@@ -48,21 +48,19 @@ extension PlainReader {
       return end
     case .day:
       let text = PlainText(start: start, end: start &+ 10)
-      guard let day = Day(plain: text, in: bytes) else { return nil }
-      file.dates[Int(mark.place)] = day.number
+      guard let day = months.day(text, in: bytes) else { return nil }
+      file.dates[Int(mark.place)] = day
       return text.end
     case .words:
       guard let end = bytes.endOfText(from: start) else { return nil }
-      keep(mark, PlainValue(form: .words, text: PlainText(start: start, end: end)))
-      return end
+      let value = PlainValue(form: .words, text: PlainText(start: start, end: end))
+      return keep(mark, value) ? end : nil
     case .digits:
       guard let number = PlainNumber(at: start, in: bytes) else { return nil }
       let text = PlainText(start: start, end: number.end)
-      keep(mark, PlainValue(form: .digits, text: text, number: number))
-      return number.end
+      return keep(mark, PlainValue(form: .digits, text: text, number: number)) ? number.end : nil
     case .yes, .no:
-      keep(mark, PlainValue(form: mark.action == .yes ? .yes : .no))
-      return start
+      return keep(mark, PlainValue(form: mark.action == .yes ? .yes : .no)) ? start : nil
     case .claims: return takeClaims(bytes, from: start)
     case .strangeText: return bytes.endOfText(from: start)
     case .strangeDigits: return PlainNumber(at: start, in: bytes)?.end
@@ -74,7 +72,7 @@ extension PlainReader {
   }
 
   @inline(__always)
-  private mutating func keep(_ mark: PlainMark, _ value: PlainValue) {
+  private mutating func keep(_ mark: PlainMark, _ value: PlainValue) -> Bool {
     members.add(PlainMember(owner: mark.owner, meaning: mark.meaning, value: value))
   }
 

@@ -54,14 +54,13 @@ extension PlainReader {
     switch column.action {
     case .text: file.set(text, at: column.place)
     case .day:
-      guard let day = Day(plain: text, in: bytes) else { return false }
-      file.dates[Int(column.place)] = day.number
+      guard let day = months.day(text, in: bytes) else { return false }
+      file.dates[Int(column.place)] = day
     case .fact:
-      guard !bytes.mayMeanUnknown(text) else { return false }
-      keep(text, column)
+      return !bytes.mayMeanUnknown(text) && keep(text, column)
     case .member:
       if column.owner == .decision { file.hasDecision = true }
-      keep(text, column)
+      return keep(text, column)
     case .claim: claims.append(text)
     case .rare: return false
     case .ignored: break
@@ -70,9 +69,9 @@ extension PlainReader {
   }
 
   @inline(__always)
-  private mutating func keep(_ text: PlainText, _ column: PlainHeader.Column) {
+  private mutating func keep(_ text: PlainText, _ column: PlainHeader.Column) -> Bool {
     let value = PlainValue(form: .words, text: text)
-    members.add(PlainMember(owner: column.owner, meaning: column.meaning, value: value))
+    return members.add(PlainMember(owner: column.owner, meaning: column.meaning, value: value))
   }
 }
 

@@ -1,5 +1,5 @@
 /// Finds the parts of cases that are written plainly, and remembers how the rows before were written.
-struct PlainReader {
+struct PlainReader: ~Copyable {
   /// The members of the objects of the cases that were read.
   var members = PlainMembers()
   /// The circumstances they claim.
@@ -12,6 +12,9 @@ struct PlainReader {
   var keys = PlainKeys()
   /// The keys at the top of the line that nobody knows.
   var strangers = PlainKeys()
+
+  /// The months that days of the rows before lie in.
+  var months = MonthMemory()
 
   /// Forgets what was read, but not how it was written.
   mutating func removeAll() {

@@ -78,6 +78,7 @@ extension PaddedBytes {
     return self[text.end &- 1] < 0x80 || !mayEndWithSpace(text)
   }
 
+  @inline(__always)
   private func mayBeginWithSpace(_ text: PlainText) -> Bool {
     switch self[text.start] {
     case 0xC2, 0xE1, 0xE2: true
@@ -86,6 +87,7 @@ extension PaddedBytes {
     }
   }
 
+  @inline(__always)
   private func mayEndWithSpace(_ text: PlainText) -> Bool {
     guard text.count >= 3 else { return true }
     switch self[text.end - 3] {

@@ -49,8 +49,8 @@ extension LoweredShare {
     self.init()
     guard reader.read(&text), reader.read(&textStarts), reader.read(&words),
       reader.read(&factorLists), reader.read(&textLists), reader.read(&provisionLists),
-      reader.read(&inputLists), reader.read(&numbers), reader.read(&nodes), reader.read(&targets),
-      reader.read(&conditions), reader.read(&conditionTexts), reader.read(&statutes),
+      reader.read(&inputLists), reader.read(&numbers), reader.read(&nodes),
+      reader.read(&conditions), reader.read(&conditionTexts),
       reader.read(&versions), reader.read(&clauses), reader.read(&gradings), reader.read(&bands),
       reader.read(&terms), reader.read(&amounts), reader.read(&derivations),
       reader.read(&provisions), reader.read(&authorities), reader.read(&notes),
@@ -75,10 +75,8 @@ extension LoweredShare {
     writer.append(inputLists)
     writer.append(numbers)
     writer.append(nodes)
-    writer.append(targets)
     writer.append(conditions)
     writer.append(conditionTexts)
-    writer.append(statutes)
     writer.append(versions)
     writer.append(clauses)
     writer.append(gradings)

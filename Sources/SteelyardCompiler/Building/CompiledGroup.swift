@@ -29,16 +29,21 @@ extension LoweredShare {
       guard let number = factors(share.factorLists.rows[index]) else { return nil }
       share.factorLists.rows[index] = number
     }
-    for index in share.notes.indices where share.notes[index].volume != .absent {
-      guard let number = volumes(share.notes[index].volume) else { return nil }
-      share.notes[index].volume = number
+    for index in share.powers.indices where share.powers[index].row.volume != .absent {
+      guard let number = volumes(share.powers[index].row.volume) else { return nil }
+      share.powers[index].row.volume = number
+    }
+    for index in share.standards.indices where share.standards[index].volume != .absent {
+      guard let number = volumes(share.standards[index].volume) else { return nil }
+      share.standards[index].volume = number
     }
     return share
   }
 
   /// The identifiers of the powers.
   var identifiers: [String] {
-    powers.map { row in
+    powers.map { power in
+      let row = power.row
       guard Int(row.id) < textStarts.count - 1 else { return "" }
       let range = Int(textStarts[Int(row.id)])..<Int(textStarts[Int(row.id) + 1])
       return String(decoding: text[range], as: UTF8.self)

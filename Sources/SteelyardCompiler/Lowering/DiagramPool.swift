@@ -2,9 +2,10 @@ import SteelyardArtifact
 
 /// Keeps the nodes of all diagrams, each once.
 struct DiagramPool {
-  var nodes = RowPool<NodeRow>()
+  /// The words of the nodes, node after node.
+  var nodes = RunPool<Int64>()
+  /// Points, and constants with their days.
   var numbers = RunPool<Int64>()
-  var targets = RunPool<UInt32>()
 
   /// Where a run of numbers stands.
   mutating func place(of numbers: [Int64]) -> UInt32 { self.numbers.place(of: numbers) }
@@ -53,14 +54,11 @@ struct DiagramPool {
       kept.append(target)
     }
     guard kept.count > 1 else { return kept.first }
-    guard let count = UInt16(exactly: thresholds.count) else { return nil }
+    guard thresholds.count <= Int(UInt16.max) else { return nil }
     var row = NodeRow()
-    row.firstThreshold = numbers.place(of: thresholds)
-    row.firstTarget = self.targets.place(of: kept)
-    row.thresholdCount = count
     row.slot = UInt8(slot)
     row.probe = probe
-    return nodes.place(of: row)
+    return nodes.place(of: row.words(thresholds: thresholds, targets: kept))
   }
 
   private static func probe(of variable: RegionVariable) -> UInt8 {

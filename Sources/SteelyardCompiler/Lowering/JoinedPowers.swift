@@ -3,7 +3,7 @@ import SteelyardArtifact
 /// Powers with their standards, as they come from share after share, put into the order of the catalog.
 struct JoinedPowers {
   /// The powers; nil where none has come yet.
-  private(set) var powers: [(power: PowerRow, standards: ArraySlice<StandardRow>)?]
+  private(set) var powers: [(power: LoweredPower, standards: ArraySlice<StandardRow>)?]
 
   /// So many powers will come.
   init(count: Int) {
@@ -12,7 +12,7 @@ struct JoinedPowers {
 
   /// Takes the powers of a share, which have these positions in the catalog.
   mutating func add(
-    _ rows: (powers: [PowerRow], standards: [StandardRow]),
+    _ rows: (powers: [LoweredPower], standards: [StandardRow]),
     at positions: [Int]
   ) {
     for (position, row) in zip(positions, rows.powers) {

@@ -15,12 +15,11 @@ struct LoweredShare: Sendable {
   /// The inputs of derivations; what they are depends on the operation.
   var inputLists = Runs<UInt32>()
   var numbers = Runs<Int64>()
-  var nodes: [NodeRow] = []
-  var targets = Runs<UInt32>()
+  /// The words of nodes, a run for each.
+  var nodes = Runs<Int64>()
   var conditions = Runs<UInt8>()
   /// Where in the conditions the number of a text begins.
   var conditionTexts: [UInt32] = []
-  var statutes: [StatuteRow] = []
   var versions = Runs<VersionRow>()
   var clauses = Runs<ClauseRow>()
   var gradings: [GradingRow] = []
@@ -32,7 +31,7 @@ struct LoweredShare: Sendable {
   var authorities: [AuthorityRow] = []
   var notes: [NotesRow] = []
   /// The powers, in their order in the catalog.
-  var powers: [PowerRow] = []
+  var powers: [LoweredPower] = []
   /// The standards of the first power, then those of the second, and so on.
   var standards: [StandardRow] = []
   /// The volume itself, in a share that holds nothing else.

@@ -21,7 +21,6 @@ private struct Moves {
   var conditionBytes = Moved(count: 0)
   var notes = Moved(count: 0)
   var gradings = Moved(count: 0)
-  var statutes = Moved(count: 0)
 }
 
 // Every kind of row is taken over as a whole, after those it refers to; equal ones become one.
@@ -29,27 +28,29 @@ extension Lowering {
   /// Joins a share with what was taken over before, and returns its powers and standards with their new references.
   ///
   /// Volumes and factors join the contents at once.
-  mutating func absorb(_ share: LoweredShare) -> (powers: [PowerRow], standards: [StandardRow]) {
+  mutating func absorb(_ share: LoweredShare) -> (
+    powers: [LoweredPower], standards: [StandardRow]
+  ) {
     var moves = Moves()
     absorbTexts(share, &moves)
     absorbLists(share, &moves)
     absorbDiagrams(share, &moves)
     absorbTerms(share, &moves)
     absorbConditions(share, &moves)
-    absorbStatutes(share, &moves)
+    absorbGradings(share, &moves)
     contents.volumes += share.volumes.map { moves.moved($0) }
     contents.factors += share.factors.map { moves.moved($0) }
     let powers = share.powers.map { old in
-      var row = old
-      (row.id, row.name) = (moves.texts[row.id], moves.texts[row.name])
-      (row.statute, row.notes) = (moves.statutes[row.statute], moves.notes[row.notes])
-      return row
+      var power = old
+      (power.row, power.statute) = (moves.moved(old.row), moves.moved(old.statute))
+      return power
     }
     let standards = share.standards.map { old in
       var row = old
       row.id = moves.texts[row.id]
       row.grading = moves.gradings[row.grading]
       row.root = moves.nodes.target(row.root)
+      row.notes = moves.notes[row.notes]
       (row.conditions, row.conditionBytes) = moves.conditions(row.conditions, row.conditionBytes)
       return row
     }
@@ -94,14 +95,11 @@ extension Lowering {
 
   private mutating func absorbDiagrams(_ share: LoweredShare, _ moves: inout Moves) {
     moves.numbers = Self.move(share.numbers, into: &diagrams.numbers) { _ in }
-    moves.nodes = Moved(count: share.nodes.count)
-    for (number, old) in share.nodes.enumerated() {
-      var row = old
-      let first = min(Int(row.firstTarget), share.targets.rows.count)
-      let targets = share.targets.rows[first...].prefix(Int(row.thresholdCount) + 1)
-      row.firstThreshold = moves.numbers.run(row.firstThreshold, count: row.thresholdCount)
-      row.firstTarget = diagrams.targets.place(of: targets.map { moves.nodes.target($0) })
-      moves.nodes[UInt32(number)] = diagrams.nodes.place(of: row)
+    moves.nodes = Moved(count: share.nodes.rows.count)
+    for run in share.nodes.starts.indices {
+      var words = Array(share.nodes.rows[share.nodes.range(run)])
+      NodeRow.changeTargets(of: &words) { moves.nodes.target($0) }
+      moves.nodes[share.nodes.starts[run]] = diagrams.nodes.place(of: words)
     }
     var derivations = share.derivations
     for index in derivations.rows.indices {
@@ -171,8 +169,9 @@ extension Lowering {
     }
   }
 
-  private mutating func absorbStatutes(_ share: LoweredShare, _ moves: inout Moves) {
+  private mutating func absorbGradings(_ share: LoweredShare, _ moves: inout Moves) {
     moves.notes = Self.move(share.notes, into: &notes) {
+      $0.repealed = moves.provisions[$0.repealed]
       $0.firstBasis = moves.provisionLists.run($0.firstBasis, count: $0.basisCount)
       $0.firstCode = moves.textLists.run($0.firstCode, count: $0.codeCount)
       ($0.source, $0.unverified) = (moves.texts[$0.source], moves.texts[$0.unverified])
@@ -180,17 +179,7 @@ extension Lowering {
     }
     moves.gradings = Self.move(share.gradings, into: &gradings) {
       $0.authority = moves.authorities[$0.authority]
-      $0.notes = moves.notes[$0.notes]
       $0.firstBand = moves.bands.run($0.firstBand, count: $0.bandCount)
-    }
-    moves.statutes = Self.move(share.statutes, into: &statutes) {
-      $0.firstSlot = moves.factorLists.run($0.firstSlot, count: $0.slotCount)
-      $0.firstCircumstance = moves.words.run($0.firstCircumstance, count: $0.circumstanceCount)
-      $0.firstDerivation = moves.derivations.run($0.firstDerivation, count: $0.derivationCount)
-      $0.firstClause = moves.clauses.run($0.firstClause, count: $0.clauseCount)
-      $0.firstVersion = moves.versions.run($0.firstVersion, count: $0.versionCount)
-      $0.repealed = moves.provisions[$0.repealed]
-      ($0.conditions, $0.conditionBytes) = moves.conditions($0.conditions, $0.conditionBytes)
     }
   }
 
@@ -238,6 +227,24 @@ extension Moves {
     row.basis = provisions[row.basis]
     row.firstEntry = textLists.run(row.firstEntry, count: row.entryCount)
     row.firstCounted = provisionLists.run(row.firstCounted, count: row.countedCount)
+    return row
+  }
+
+  fileprivate func moved(_ old: PowerRow) -> PowerRow {
+    var row = old
+    (row.id, row.name) = (texts[row.id], texts[row.name])
+    row.notes = notes[row.notes]
+    (row.conditions, row.conditionBytes) = conditions(row.conditions, row.conditionBytes)
+    return row
+  }
+
+  fileprivate func moved(_ old: StatuteRow) -> StatuteRow {
+    var row = old
+    row.firstSlot = factorLists.run(row.firstSlot, count: row.slotCount)
+    row.firstCircumstance = words.run(row.firstCircumstance, count: row.circumstanceCount)
+    row.firstDerivation = derivations.run(row.firstDerivation, count: row.derivationCount)
+    row.firstClause = clauses.run(row.firstClause, count: row.clauseCount)
+    row.firstVersion = versions.run(row.firstVersion, count: row.versionCount)
     return row
   }
 

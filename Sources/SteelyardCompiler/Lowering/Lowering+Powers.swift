@@ -16,7 +16,7 @@ extension Lowering {
   mutating func append(_ joined: JoinedPowers) {
     for case (var row, let standards)? in joined.powers {
       row.firstStandard = UInt32(contents.standards.count)
-      contents.powers.append(row)
+      powers.append(row)
       contents.standards += standards
     }
   }
@@ -28,23 +28,35 @@ extension Lowering {
     guard let standardCount = UInt16(exactly: standards.count) else {
       throw .tooManyRows(power: power.id)
     }
-    var row = PowerRow()
-    row.id = texts.place(of: power.id)
-    row.name = texts.place(of: power.name)
-    row.statute = try place(ofStatuteOf: power, factors)
-    row.notes = place(ofNotesOn: power)
-    row.firstStandard = UInt32(contents.standards.count)
-    row.standardCount = standardCount
-    contents.powers.append(row)
+    var lowered = LoweredPower()
+    lowered.row = try row(of: power, factors)
+    lowered.statute = try statute(of: power, factors)
+    lowered.firstStandard = UInt32(contents.standards.count)
+    lowered.standardCount = standardCount
+    powers.append(lowered)
     for standard in standards {
       contents.standards.append(try self.row(of: standard, for: power, factors))
     }
   }
 
-  private mutating func place(
-    ofStatuteOf power: Power,
+  private mutating func row(
+    of power: Power,
     _ factors: PowerFactors
-  ) throws(LoweringError) -> UInt32 {
+  ) throws(LoweringError) -> PowerRow {
+    var row = PowerRow()
+    row.id = texts.place(of: power.id)
+    row.name = texts.place(of: power.name)
+    row.volume = place(ofVolume: power.volume)
+    row.notes = place(ofNotesOn: power)
+    let packed = try pack(power.clauses.map { ($0.when, []) }, factors, power)
+    (row.conditions, row.conditionBytes) = (packed.first, packed.count)
+    return row
+  }
+
+  private mutating func statute(
+    of power: Power,
+    _ factors: PowerFactors
+  ) throws(LoweringError) -> StatuteRow {
     let circumstances = Set(power.circumstances).sorted().map { UInt32($0.index) }
     guard circumstances.count <= Limit.circumstances else {
       throw .tooManyCircumstances(power: power.id)
@@ -53,7 +65,6 @@ extension Lowering {
     row.kind = Power.Kind.allCases.position(of: power.kind)
     row.from = power.inForce.firstNumber
     row.to = power.inForce.lastNumber
-    row.repealed = place(ifPresent: power.repealed)
     row.appliesBy = appliesBy(power)
     row.currency = catalog.currency(of: power).rawValue
     row.country = catalog.country(of: power)
@@ -70,10 +81,7 @@ extension Lowering {
     let versions = try rows(ofVersionsOf: power, factors)
     row.firstVersion = self.versions.place(of: versions)
     row.versionCount = UInt16(versions.count)
-    let packed = try pack(power.clauses.map { ($0.when, []) }, factors, power)
-    row.conditions = packed.first
-    row.conditionBytes = packed.count
-    return statutes.place(of: row)
+    return row
   }
 
   private mutating func place(
@@ -149,7 +157,7 @@ extension Lowering {
 
   private mutating func place(ofNotesOn power: Power) -> UInt32 {
     var row = NotesRow()
-    row.volume = place(ofVolume: power.volume)
+    row.repealed = place(ifPresent: power.repealed)
     let basis = power.basis.prefix(Int(UInt16.max))
     var provisions: [UInt32] = []
     for provision in basis { provisions.append(place(of: provision)) }

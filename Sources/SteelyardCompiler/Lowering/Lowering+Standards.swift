@@ -12,6 +12,8 @@ extension Lowering {
     var row = StandardRow()
     row.id = hasImpliedIdentifier(standard, power) ? .absent : texts.place(of: standard.id)
     row.grading = place(ofGradingOf: standard, factors)
+    row.notes = place(ofNotesOn: standard)
+    row.volume = place(ofVolume: standard.volume)
     let labelled = standard.bands.indices.map {
       RegionRow(label: $0, when: standard.bands[$0].when)
     }
@@ -40,7 +42,6 @@ extension Lowering {
     let used = standard.bands.flatMap(\.measures).compactMap { $0.amount?.factor }
     row.needs = factors.needs(of: tested + used, in: catalog)
     row.authority = place(of: standard.authority)
-    row.notes = place(ofNotesOn: standard)
     row.from = standard.inForce.firstNumber
     row.to = standard.inForce.lastNumber
     row.bandCount = UInt16(standard.bands.count)
@@ -70,7 +71,6 @@ extension Lowering {
 
   private mutating func place(ofNotesOn standard: Standard) -> UInt32 {
     var row = NotesRow()
-    row.volume = place(ofVolume: standard.volume)
     row.source = texts.place(ifPresent: standard.source)
     row.unverified = texts.place(ifPresent: standard.unverified)
     row.knownDefect = texts.place(ifPresent: standard.knownDefect)

@@ -17,7 +17,7 @@ package struct Lowering {
   var diagrams = DiagramPool()
   var conditions = RunPool<UInt8>()
   var conditionTexts: [UInt32] = []
-  var statutes = RowPool<StatuteRow>()
+  var powers: [LoweredPower] = []
   var versions = RunPool<VersionRow>()
   var clauses = RunPool<ClauseRow>()
   var gradings = RowPool<GradingRow>()
@@ -47,9 +47,7 @@ package struct Lowering {
     contents.words = words.rows
     contents.numbers = diagrams.numbers.rows
     contents.nodes = diagrams.nodes.rows
-    contents.targets = diagrams.targets.rows
     contents.conditions = conditions.rows
-    contents.statutes = statutes.rows
     contents.versions = versions.rows
     contents.clauses = clauses.rows
     contents.gradings = gradings.rows
@@ -60,6 +58,8 @@ package struct Lowering {
     contents.provisions = provisions.rows
     contents.authorities = authorities.rows
     contents.notes = notes.rows
+    contents.build(powers)
+    contents.buildDomains()
     contents.buildPowerIndex()
     contents.buildSearchIndex()
     let lengths = [

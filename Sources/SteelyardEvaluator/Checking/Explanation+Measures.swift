@@ -73,7 +73,10 @@ extension Explanation {
   /// The provision that exempts, where one does, else that of the clause.
   private func provision(of remark: Weighing.Remark) -> String {
     guard remark.code == .punishedAlthoughExempt else { return statutoryProvision }
-    if bound.isSpared { return tables.provision(ifPresent: statute.repealed)?.citation ?? "" }
+    if bound.isSpared {
+      let repealed = tables.notes[power.notes].repealed
+      return tables.provision(ifPresent: repealed)?.citation ?? ""
+    }
     return circumstanceProvision { $0 == .exempt } ?? statutoryProvision
   }
 

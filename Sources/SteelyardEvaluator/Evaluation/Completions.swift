@@ -141,25 +141,23 @@ private struct Restriction {
       return -2 - (label ?? -1)
     }
     if let known = memory[target] { return known }
-    let place = placeOfNode(weigher.tables.nodes[target])
+    let place = placeOfNode(weigher.tables.node(target))
     memory[target] = place
     return place
   }
 
-  private mutating func placeOfNode(_ node: NodeRow) -> Int {
-    let tables = weigher.tables
+  private mutating func placeOfNode(_ node: DiagramNode) -> Int {
     let isMissing = facts.missing >> UInt64(node.slot) & 1 == 1
     guard isMissing else {
       let value = weigher.coordinate(facts.values[Int(node.slot)], node.probe)
-      let run = weigher.run(of: node, at: value)
-      return place(of: tables.targets[Int(node.firstTarget) + run])
+      return place(of: node.target(node.run(of: value)))
     }
     var question = Question(slot: node.slot, probe: node.probe, thresholds: [], targets: [])
-    for run in 0...Int(node.thresholdCount) where weigher.canReach(run, of: node, facts) {
-      let below = place(of: tables.targets[Int(node.firstTarget) + run])
+    for run in 0...node.thresholdCount where weigher.canReach(run, of: node, facts) {
+      let below = place(of: node.target(run))
       guard below != question.targets.last else { continue }
       if run > 0, !question.targets.isEmpty {
-        question.thresholds.append(tables.numbers[Int(node.firstThreshold) + run - 1])
+        question.thresholds.append(node.threshold(run - 1))
       }
       question.targets.append(below)
     }

@@ -7,25 +7,25 @@ extension Weigher {
   func end(of root: UInt32, _ facts: inout Weighing.Facts) -> UInt32 {
     var target = root
     while target & NodeRow.leafFlag == 0 {
-      let node = tables.nodes[target]
-      let run = run(of: node, at: coordinate(facts.values[Int(node.slot)], node.probe))
-      target = tables.targets[Int(node.firstTarget) + run]
+      let node = tables.node(target)
+      let value = coordinate(facts.values[Int(node.slot)], node.probe)
+      target = node.target(node.run(of: value))
     }
     return target
   }
 
-  /// The run of a node in which a value lies.
-  func run(of node: NodeRow, at value: Int64) -> Int {
-    let numbers = tables.numbers
-    var (low, high) = (
-      Int(node.firstThreshold), Int(node.firstThreshold) + Int(node.thresholdCount)
-    )
-    while high - low > 8 {
-      let middle = (low + high) / 2
-      if numbers[middle] <= value { low = middle + 1 } else { high = middle }
+  /// The end of the diagram of the standard; that of a power's first one mostly stands in its head.
+  private func endOfBands(
+    of standard: Int,
+    _ power: Int,
+    _ head: borrowing PowerHeadRow,
+    _ result: inout Weighing
+  ) -> UInt32 {
+    let diagram = tables.smallDiagram(ofPower: power)
+    guard diagram.isThere, standard == Int(head.firstStandard) else {
+      return end(of: tables.root(of: standard, of: head), &result.facts)
     }
-    while low < high, numbers[low] <= value { low += 1 }
-    return low - Int(node.firstThreshold)
+    return diagram.end { coordinate(result.facts.values[$0], $1) }
   }
 
   /// What a probe finds in a value, *unknown* among them.
@@ -39,18 +39,22 @@ extension Weigher {
 
   /// Clause and band where everything is known; otherwise what can be told, and what is missing.
   func chooseClauseAndBand(
+    of power: Int,
+    _ statute: StatuteRow,
     _ version: VersionRow,
     _ grading: GradingRow?,
-    _ statute: StatuteRow,
+    _ head: borrowing PowerHeadRow,
     _ result: inout Weighing
   ) {
     if result.facts.missing == 0 {
       result.clause = label(at: end(of: version.root, &result.facts))
       if let standard = result.standard {
-        result.band = label(at: end(of: tables.standards[standard].root, &result.facts))
+        result.band = label(at: endOfBands(of: standard, power, head, &result))
       }
     } else {
-      tellWhatIsMissing(version, grading, statute, &result)
+      var bands: UInt32?
+      if let standard = result.standard { bands = tables.root(of: standard, of: head) }
+      tellWhatIsMissing(version, grading, statute, bands: bands, &result)
     }
     if let band = result.band { result.movedBand = moved(band, by: grading, result.effects) }
   }
@@ -65,13 +69,14 @@ extension Weigher {
     _ version: VersionRow,
     _ grading: GradingRow?,
     _ statute: StatuteRow,
+    bands: UInt32?,
     _ result: inout Weighing
   ) {
     let completions = Completions(
       self,
       result.facts,
       clauses: version.root,
-      bands: result.standard.map { tables.standards[$0].root }
+      bands: bands
     )
     result.clause = completions.clauses.only
     result.band = completions.bands.only

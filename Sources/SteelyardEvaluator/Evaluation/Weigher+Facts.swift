@@ -9,13 +9,20 @@ extension Weigher {
     tables.factors[tables.words[Int(statute.firstSlot) + slot]]
   }
 
+  /// What weighing needs of the factor in a slot.
+  @inline(__always)
+  func domain(_ slot: Int, of statute: StatuteRow) -> FactorDomainRow {
+    let factor = tables.words[Int(statute.firstSlot) + slot]
+    return tables.domains[tables.factorDomains[factor]]
+  }
+
   /// Whether every stated value lies in the domain of its factor.
   func readsEveryValue(_ bound: inout BoundCase, _ statute: StatuteRow) -> Bool {
     var rest = bound.stated
     while rest != 0 {
       let slot = rest.trailingZeroBitCount
       rest &= rest - 1
-      let factor = factor(slot, of: statute)
+      let factor = domain(slot, of: statute)
       let value = bound.values[slot]
       if value < factor.least || value > factor.most { return false }
     }
@@ -36,12 +43,12 @@ extension Weigher {
       if bound.stated & bit != 0 {
         facts.know(bound.values[slot], slot)
       } else if bound.unknown & bit != 0 {
-        facts.fillUnknown(slot, by: factor(slot, of: statute))
+        facts.fillUnknown(slot, by: domain(slot, of: statute))
       } else if bound.between & bit != 0 {
         facts.narrowed |= bit
         facts.values[slot] = bound.values[slot]
       } else {
-        fillSilent(slot, factor(slot, of: statute), &bound, &facts)
+        fillSilent(slot, domain(slot, of: statute), &bound, &facts)
       }
     }
     return statute.derivationCount == 0 || derive(statute, for: &bound, &facts)
@@ -50,7 +57,7 @@ extension Weigher {
   /// What a silent case means: the kind of subject, the default, or a date of the case.
   private func fillSilent(
     _ slot: Int,
-    _ factor: FactorRow,
+    _ factor: FactorDomainRow,
     _ bound: inout BoundCase,
     _ facts: inout Weighing.Facts
   ) {
@@ -78,7 +85,7 @@ extension Weigher {
       guard facts.needs >> UInt64(row.slot) & 1 == 1 else { continue }
       guard row.inputs & ~(facts.known | facts.unknown) == 0 else { continue }
       let slot = Int(row.slot)
-      let factor = factor(slot, of: statute)
+      let factor = domain(slot, of: statute)
       guard row.inputs & facts.unknown == 0 else {
         facts.fillUnknown(slot, by: factor)
         continue
@@ -107,7 +114,7 @@ extension Weighing.Facts {
   }
 
   /// Notes what becomes of a value that could not be established.
-  mutating func fillUnknown(_ slot: Int, by factor: FactorRow) {
+  mutating func fillUnknown(_ slot: Int, by factor: FactorDomainRow) {
     switch factor.unknown {
     case FactorRow.taken: know(factor.takenAs, slot)
     case FactorRow.branch:

@@ -159,7 +159,7 @@ extension Weigher {
 
   /// Whether a circumstance counts in the case.
   private func counts(_ circumstance: UInt32, _ bound: inout BoundCase) -> Bool {
-    let statute = tables.statutes[tables.powers[bound.power].statute]
+    let statute = tables.statute(ofPower: bound.power)
     var rest = bound.circumstances
     while rest != 0 {
       let position = rest.trailingZeroBitCount

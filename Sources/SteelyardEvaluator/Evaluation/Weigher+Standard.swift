@@ -28,16 +28,16 @@ extension Weigher {
 
   /// The standard of the authority itself, else of the nearest one above it, else none.
   func chooseStandard(
-    of power: PowerRow,
+    of head: borrowing PowerHeadRow,
     for bound: inout BoundCase,
     _ result: inout Weighing
   ) {
     let day = lawDay(&bound)
-    let first = Int(power.firstStandard)
+    let first = Int(head.firstStandard)
     var best = -1
     var issuer: UInt32 = Layout.absent
-    for place in first..<first + Int(power.standardCount) {
-      let grading = tables.gradings[tables.standards[place].grading]
+    for place in first..<first + Int(head.standardCount) {
+      let grading = tables.gradings[tables.grading(of: place, of: head)]
       guard grading.from <= day, day <= grading.to else { continue }
       if bound.region == Layout.absent {
         if issuer == Layout.absent {
@@ -48,6 +48,9 @@ extension Weigher {
       } else if let rank = rank(of: grading.authority, for: &bound), rank > best {
         (best, result.standard, issuer) = (rank, place, grading.authority)
       }
+    }
+    if let standard = result.standard {
+      result.grading = tables.grading(of: standard, of: head)
     }
     if bound.region == Layout.absent {
       result.isAuthorityMissing = result.choice == .authorityMissing

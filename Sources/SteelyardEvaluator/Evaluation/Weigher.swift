@@ -12,36 +12,35 @@ package struct Weigher {
   /// What a case comes to, step by step as `Weighing.md` counts them.
   package func weigh(_ bound: inout BoundCase, into result: inout Weighing) {
     result.reset()
-    let power = tables.powers[bound.power]
-    let statute = tables.statutes[power.statute]
-    weigh(&bound, power, statute, &result)
+    let head = tables.heads[bound.power]
+    weigh(&bound, head, &result)
     result.outcome = outcome(of: &result)
   }
 
   private func weigh(
     _ bound: inout BoundCase,
-    _ power: PowerRow,
-    _ statute: StatuteRow,
+    _ head: borrowing PowerHeadRow,
     _ result: inout Weighing
   ) {
+    let statute = tables.statute(of: head)
     guard readsEveryValue(&bound, statute) else {
       result.isUnreadable = true
       return
     }
-    result.dependsOnDecisionDay = dependsOnDecisionDay(of: power, statute, for: &bound)
+    result.dependsOnDecisionDay = dependsOnDecisionDay(of: head, statute, for: &bound)
     guard let version = version(of: statute, for: &bound, &result) else { return }
-    chooseStandard(of: power, for: &bound, &result)
+    chooseStandard(of: head, for: &bound, &result)
     guard !result.isAuthorityMissing else { return }
     weighCircumstances(&bound, statute, &result)
     if bound.contradicted != 0 || bound.hasLaterHistory { remarkOnHistory(&bound, &result) }
-    let grading = result.standard.map { tables.gradings[tables.standards[$0].grading] }
+    let grading = result.standard.map { _ in tables.gradings[result.grading] }
     result.facts.needs = version.needs | (grading?.needs ?? 0)
     guard readFacts(&bound, statute, &result.facts) else {
       result.isUnreadable = true
       result.report(.amountNotExact)
       return
     }
-    chooseClauseAndBand(version, grading, statute, &result)
+    chooseClauseAndBand(of: bound.power, statute, version, grading, head, &result)
     result.isWithheld = bound.isWithheld
     if result.missing == 0, !result.isWithheld {
       guard weighAmounts(statute, grading, &result) else { return }

@@ -89,6 +89,8 @@ package struct Weighing: Sendable {
   /// How the standard was chosen, and which.
   package var choice = StandardChoice.none
   package var standard: Int?
+  /// The bands of the standard; meaningless where there is none.
+  package var grading: UInt32 = 0
   /// The version of the statute that applies.
   package var version: Int?
   /// The clause and the band, by position; the band before circumstances move it.

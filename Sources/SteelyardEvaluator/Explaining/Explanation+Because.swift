@@ -32,7 +32,12 @@ extension Explanation {
 
   private func certainRow(ofClause clause: Int) -> [StoredConditions.Cell]? {
     let count = Int(statute.clauseCount)
-    let all = tables.conditions(statute.conditions, statute.conditionBytes, count)
+    let all = tables.conditions(
+      power.conditions,
+      power.conditionBytes,
+      count,
+      slots: Int(statute.slotCount)
+    )
     return all[clause].rows.first { $0.allSatisfy(isCertain) }
   }
 
@@ -41,7 +46,12 @@ extension Explanation {
       return nil
     }
     let count = Int(grading.bandCount)
-    let all = tables.conditions(standard.conditions, standard.conditionBytes, count)
+    let all = tables.conditions(
+      standard.conditions,
+      standard.conditionBytes,
+      count,
+      slots: Int(statute.slotCount)
+    )
     return all[band].rows.first { $0.allSatisfy(isCertain) }
   }
 

@@ -54,15 +54,12 @@ extension Explanation {
     var (open, seen) = ([root], [root] as Set<UInt32>)
     while let target = open.popLast() {
       guard target & NodeRow.leafFlag == 0 else { continue }
-      let node = tables.nodes[target]
-      let first = Int(node.firstThreshold)
+      let node = tables.node(target)
       if Int(node.slot) == slot {
-        for place in first..<first + Int(node.thresholdCount) {
-          found.insert(tables.numbers[place])
-        }
+        for index in 0..<node.thresholdCount { found.insert(node.threshold(index)) }
       }
-      for run in 0...Int(node.thresholdCount) {
-        let below = tables.targets[Int(node.firstTarget) + run]
+      for run in 0...node.thresholdCount {
+        let below = node.target(run)
         if seen.insert(below).inserted { open.append(below) }
       }
     }

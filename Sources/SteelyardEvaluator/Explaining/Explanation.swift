@@ -24,7 +24,7 @@ struct Explanation {
     self.law = law
     tables = catalog.tables
     power = tables.powers[bound.power]
-    statute = tables.statutes[power.statute]
+    statute = tables.statute(ofPower: bound.power)
   }
 
   /// The verdict and the findings.
@@ -140,8 +140,11 @@ struct Explanation {
 extension Explanation {
   /// The bands of the standard that applies.
   var grading: GradingRow? {
-    weighing.standard.map { tables.gradings[tables.standards[$0].grading] }
+    standard.map { tables.gradings[$0.grading] }
   }
+
+  /// The standard that applies.
+  var standard: StandardRow? { weighing.standard.map { tables.standards[$0] } }
 
   /// The name of a band's grade.
   func grade(_ band: Int) -> String? {
@@ -176,10 +179,11 @@ extension Explanation {
 
   /// The provision behind the band, or the title of the volume where the band cites none.
   var standardProvision: String {
-    guard let grading, let band = weighing.movedBand else { return statutoryProvision }
+    guard let standard, let grading, let band = weighing.movedBand else {
+      return statutoryProvision
+    }
     let basis = tables.bands[Int(grading.firstBand) + band].basis
     if basis != .absent { return tables.provision(basis).citation }
-    let volume = tables.notes[grading.notes].volume
-    return volume == .absent ? "" : tables.string(tables.volumes[volume].title)
+    return standard.volume == .absent ? "" : tables.string(tables.volumes[standard.volume].title)
   }
 }

@@ -13,12 +13,12 @@ extension Weigher {
   }
 
   /// Whether a run of a node can be reached: for a count between bounds only those in which it can lie.
-  func canReach(_ run: Int, of node: NodeRow, _ facts: borrowing Weighing.Facts) -> Bool {
+  func canReach(_ run: Int, of node: DiagramNode, _ facts: borrowing Weighing.Facts) -> Bool {
     guard facts.narrowed >> UInt64(node.slot) & 1 == 1, node.probe == NodeRow.value else {
       return true
     }
     let bounds = CountBounds(packed: facts.values[Int(node.slot)])
-    if bounds.admitsUnknown, run == self.run(of: node, at: .min) { return true }
-    return self.run(of: node, at: bounds.least) <= run && run <= self.run(of: node, at: bounds.most)
+    if bounds.admitsUnknown, run == node.run(of: .min) { return true }
+    return node.run(of: bounds.least) <= run && run <= node.run(of: bounds.most)
   }
 }

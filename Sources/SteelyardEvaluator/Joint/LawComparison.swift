@@ -17,7 +17,7 @@ struct LawComparison {
   /// The assessment by the law that applies.
   var assessment: Assessment {
     let (acted, decided) = (bound.dates[Dates.acted], bound.dates[Dates.decided])
-    let statute = catalog.tables.statutes[catalog.tables.powers[bound.power].statute]
+    let statute = catalog.tables.statute(ofPower: bound.power)
     if statute.appliesBy == StatuteRow.byDecision {
       return weighed(by: decided, AppliedLaw(day: Day(number: decided), why: .instrument))
     }
@@ -26,7 +26,9 @@ struct LawComparison {
     if new.isUnreadable {
       return weighed(by: decided, AppliedLaw(day: new.side.day, why: .notDecided))
     }
-    let law = law(old.side, new.side, isRepealed: statute.repealed != .absent)
+    let notes = catalog.tables.powers[bound.power].notes
+    let isRepealed = catalog.tables.notes[notes].repealed != .absent
+    let law = law(old.side, new.side, isRepealed: isRepealed)
     switch law.why {
     case .notDecided: return withheld(by: acted, law)
     case .actDate, .lighter, .noLongerPunishable, .answered, .instrument: break

@@ -10,7 +10,7 @@ extension Weigher {
 
   /// Whether the law of the day of the decision may come to something else than that of the day of the act.
   func dependsOnDecisionDay(
-    of power: PowerRow,
+    of head: borrowing PowerHeadRow,
     _ statute: StatuteRow,
     for bound: inout BoundCase
   ) -> Bool {
@@ -20,9 +20,11 @@ extension Weigher {
     else { return false }
     if statute.appliesBy == StatuteRow.byDecision { return true }
     guard decided > acted, statute.from <= acted, acted <= statute.to else { return false }
-    return statute.to < decided || versionsChange(in: statute, after: acted, until: decided)
-      || standardsChange(of: power, after: acted, until: decided)
+    let lawChanges =
+      statute.to < decided || versionsChange(in: statute, after: acted, until: decided)
       || constantsChange(in: statute, after: acted, until: decided)
+    if lawChanges { return true }
+    return standardsChange(of: head, after: acted, until: decided)
   }
 
   private func constantsChange(
@@ -56,13 +58,13 @@ extension Weigher {
   }
 
   private func standardsChange(
-    of power: PowerRow,
+    of head: borrowing PowerHeadRow,
     after acted: Int32,
     until decided: Int32
   ) -> Bool {
-    let first = Int(power.firstStandard)
-    for place in first..<first + Int(power.standardCount) {
-      let grading = tables.gradings[tables.standards[place].grading]
+    let first = Int(head.firstStandard)
+    for place in first..<first + Int(head.standardCount) {
+      let grading = tables.gradings[tables.grading(of: place, of: head)]
       let begins = acted < grading.from && grading.from <= decided
       if begins || acted <= grading.to && grading.to < decided { return true }
     }

@@ -29,7 +29,7 @@ extension PowerView {
     guard catalog.bind(file, power: position, into: &bound) else { return [] }
     var weighing = Weighing()
     catalog.weigh(&bound, into: &weighing)
-    let statute = catalog.tables.statutes[catalog.tables.powers[position].statute]
+    let statute = catalog.tables.statute(ofPower: position)
     let first = Int(statute.firstDerivation)
     return (first..<first + Int(statute.derivationCount)).compactMap { place in
       computed(catalog.tables.derivations[place], &weighing.facts)

@@ -9,7 +9,7 @@ public struct FactorView: Sendable {
   package let slot: Int
 
   private var tables: Tables { catalog.tables }
-  private var statute: StatuteRow { tables.statutes[tables.powers[power].statute] }
+  private var statute: StatuteRow { tables.statute(ofPower: power) }
   private var row: FactorRow { tables.factors[tables.words[Int(statute.firstSlot) + slot]] }
 
   /// The name by which rules and cases call it.

@@ -21,7 +21,7 @@ extension PowerView {
 
   private var derivationRows: [DerivationRow] {
     let tables = catalog.tables
-    let statute = tables.statutes[tables.powers[position].statute]
+    let statute = tables.statute(ofPower: position)
     let first = Int(statute.firstDerivation)
     return (first..<first + Int(statute.derivationCount)).map { tables.derivations[$0] }
   }
@@ -82,13 +82,12 @@ private struct DiagramSignature {
       return
     }
     seen[target] = Int64(seen.count)
-    let node = tables.nodes[target]
+    let node = tables.node(target)
     let slot = Int(node.slot)
     numbers += [Int64(places.indices.contains(slot) ? places[slot] : slot), Int64(node.probe)]
-    for run in 0...Int(node.thresholdCount) {
-      if run > 0 { numbers.append(tables.numbers[Int(node.firstThreshold) + run - 1]) }
-      let below = tables.targets[Int(node.firstTarget) + run]
-      add(below, values: first, depth: depth + 1)
+    for run in 0...node.thresholdCount {
+      if run > 0 { numbers.append(node.threshold(run - 1)) }
+      add(node.target(run), values: first, depth: depth + 1)
     }
   }
 }

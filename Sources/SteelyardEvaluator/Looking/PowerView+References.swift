@@ -18,7 +18,7 @@ extension FactorView {
   /// How amounts point to it.
   package var reference: Ref<Factor> {
     let tables = catalog.tables
-    let statute = tables.statutes[tables.powers[power].statute]
+    let statute = tables.statute(ofPower: power)
     return Ref(Int(tables.words[Int(statute.firstSlot) + slot]))
   }
 }

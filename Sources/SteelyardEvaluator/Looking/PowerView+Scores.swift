@@ -4,7 +4,7 @@ extension PowerView {
   /// The values at which the points of some score change, by the slot of the fact that gives them.
   package var scoreThresholds: [Int: Set<Int64>] {
     let tables = catalog.tables
-    let statute = tables.statutes[tables.powers[position].statute]
+    let statute = tables.statute(ofPower: position)
     var found: [Int: Set<Int64>] = [:]
     let first = Int(statute.firstDerivation)
     for place in first..<first + Int(statute.derivationCount) {
@@ -24,15 +24,12 @@ extension PowerView {
     var (open, seen, found) = ([root], [root] as Set<UInt32>, [] as Set<Int64>)
     while let target = open.popLast() {
       guard target & NodeRow.leafFlag == 0 else { continue }
-      let node = tables.nodes[target]
-      let first = Int(node.firstThreshold)
+      let node = tables.node(target)
       if Int(node.slot) == slot {
-        for place in first..<first + Int(node.thresholdCount) {
-          found.insert(tables.numbers[place])
-        }
+        for index in 0..<node.thresholdCount { found.insert(node.threshold(index)) }
       }
-      for run in 0...Int(node.thresholdCount) {
-        let below = tables.targets[Int(node.firstTarget) + run]
+      for run in 0...node.thresholdCount {
+        let below = node.target(run)
         if seen.insert(below).inserted { open.append(below) }
       }
     }

@@ -9,7 +9,7 @@ public struct PowerView: Sendable {
 
   private var tables: Tables { catalog.tables }
   private var row: PowerRow { tables.powers[position] }
-  private var statute: StatuteRow { tables.statutes[row.statute] }
+  private var statute: StatuteRow { tables.statute(ofPower: position) }
   private var notes: NotesRow { tables.notes[row.notes] }
 
   /// The identifier.
@@ -19,7 +19,7 @@ public struct PowerView: Sendable {
   /// The class it belongs to.
   public var kind: Power.Kind { Power.Kind.allCases[Int(statute.kind)] }
   /// The volume it stands in, or nil where none was named.
-  public var volume: Volume? { tables.volume(ifPresent: notes.volume) }
+  public var volume: Volume? { tables.volume(ifPresent: row.volume) }
   /// The provisions it rests on.
   public var basis: [Provision] {
     tables.list(notes.firstBasis, Int(notes.basisCount)).map { tables.provision($0) }
@@ -31,7 +31,7 @@ public struct PowerView: Sendable {
   /// The days on which it exists.
   public var inForce: Period { Period(first: statute.from, last: statute.to) }
   /// The provision that ended it, or nil where the rules name none.
-  public var repealed: Provision? { tables.provision(ifPresent: statute.repealed) }
+  public var repealed: Provision? { tables.provision(ifPresent: notes.repealed) }
   /// Where the figures were read.
   public var source: String? { tables.string(ifPresent: notes.source) }
   /// What about it has not been verified.
@@ -56,16 +56,16 @@ public struct PowerView: Sendable {
   }
 
   /// The statutory clauses, as they were written.
-  public var clauses: [Clause] { tables.clauses(of: statute) }
+  public var clauses: [Clause] { tables.clauses(of: position) }
   /// The standards that refine it, as they were written, in the order of the catalogue.
   public var standards: [Standard] {
-    (0..<Int(row.standardCount)).map { index in
-      tables.standard(Int(row.firstStandard) + index, of: position)
+    (0..<Int(tables.heads[position].standardCount)).map { index in
+      tables.standard(firstStandard + index, of: position)
     }
   }
 
   /// The position of the first of its standards in the order of the catalogue.
-  package var firstStandard: Int { Int(row.firstStandard) }
+  package var firstStandard: Int { Int(tables.heads[position].firstStandard) }
 
   /// The slot of the factor with a name.
   package func slot(named name: String) -> Int? {

@@ -6,7 +6,7 @@ extension Tables {
   package func counts(circumstance place: UInt32, power: Int, in bound: borrowing BoundCase) -> Bool
   {
     let lister = authorities[circumstances[place].authority]
-    let volume = notes[powers[power].notes].volume
+    let volume = powers[power].volume
     if volume != Layout.absent {
       let issuer = authorities[volumes[volume].authority]
       if governs(lister, issuer.region, issuer.department) { return true }

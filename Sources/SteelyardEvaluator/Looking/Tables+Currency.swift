@@ -4,12 +4,12 @@ public import SteelyardModel
 extension Tables {
   /// The currency of a power's amounts.
   package func currency(ofPower power: Int) -> Currency {
-    Currency(rawValue: statutes[powers[power].statute].currency) ?? .yuan
+    Currency(rawValue: statute(ofPower: power).currency) ?? .yuan
   }
 
   /// The country whose authorities have a power; 0 is China.
   package func country(ofPower power: Int) -> UInt16 {
-    statutes[powers[power].statute].country
+    statute(ofPower: power).country
   }
 
   /// What a measure counts under a power.

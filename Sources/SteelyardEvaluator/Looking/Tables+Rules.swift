@@ -30,16 +30,16 @@ extension Tables {
     list(row.firstEntry, Int(row.entryCount)).map { string($0) }
   }
 
-  /// The stored conditions of some clauses or bands.
-  func conditions(_ first: UInt32, _ byteCount: UInt32, _ count: Int) -> [StoredConditions] {
-    var reader = ConditionReader(conditions, from: first, count: byteCount)
-    return (0..<count).map { _ in reader.next() ?? StoredConditions() }
-  }
-
-  /// The clauses of a statute.
-  func clauses(of statute: StatuteRow) -> [Clause] {
+  /// The clauses of a power.
+  func clauses(of position: Int) -> [Clause] {
+    let (power, statute) = (powers[position], statute(ofPower: position))
     let count = Int(statute.clauseCount)
-    let conditions = conditions(statute.conditions, statute.conditionBytes, count)
+    let conditions = conditions(
+      power.conditions,
+      power.conditionBytes,
+      count,
+      slots: Int(statute.slotCount)
+    )
     return (0..<count).map { index in
       let row = clauses[Int(statute.firstClause) + index]
       return Clause(
@@ -57,8 +57,7 @@ extension Tables {
   func standardIdentifier(_ position: Int, of power: Int) -> String {
     let row = standards[position]
     guard row.id == .absent else { return string(row.id) }
-    let volume = notes[gradings[row.grading].notes].volume
-    let prefix = volume == .absent ? "" : string(volumes[volume].id)
+    let prefix = row.volume == .absent ? "" : string(volumes[row.volume].id)
     return prefix + "/" + string(powers[power].id)
   }
 
@@ -66,12 +65,12 @@ extension Tables {
   func standard(_ position: Int, of power: Int) -> Standard {
     let row = standards[position]
     let grading = gradings[row.grading]
-    let statute = statutes[powers[power].statute]
-    let notes = notes[grading.notes]
+    let statute = statute(ofPower: power)
+    let notes = notes[row.notes]
     return Standard(
       id: standardIdentifier(position, of: power),
       power: Ref(power),
-      volume: Ref(notes.volume == .absent ? 0 : Int(notes.volume)),
+      volume: Ref(row.volume == .absent ? 0 : Int(row.volume)),
       authority: authority(grading.authority),
       inForce: Period(first: grading.from, last: grading.to),
       bands: bands(of: row, grading, statute),
@@ -90,7 +89,12 @@ extension Tables {
     _ statute: StatuteRow
   ) -> [Band] {
     let count = Int(grading.bandCount)
-    let conditions = conditions(standard.conditions, standard.conditionBytes, count)
+    let conditions = conditions(
+      standard.conditions,
+      standard.conditionBytes,
+      count,
+      slots: Int(statute.slotCount)
+    )
     return (0..<count).map { index in
       let row = bands[Int(grading.firstBand) + index]
       return Band(

@@ -4,13 +4,12 @@ import SteelyardEvaluator
 
 /// Cases of a workload with their facts in numbers, and the identifiers of their powers as text.
 struct BoundSample {
-  /// A case that was read.
-  struct Entry {
-    var power: String
-    var bound: BoundCase
-  }
+  /// The identifiers, apart from the cases: reading one of them must not copy a case.
+  private var powers: [String] = []
+  private var cases: [BoundCase] = []
 
-  private(set) var entries: [Entry] = []
+  /// The positions of the cases.
+  var indices: Range<Int> { cases.indices }
 
   /// No cases.
   static var empty: BoundSample { BoundSample() }
@@ -24,7 +23,7 @@ struct BoundSample {
     }
     let bytes = lines.buffer.bytes
     var binder = PlainBinder(catalog: catalog, index: index, allowsUnknown: true)
-    var decided: [BoundCase.Decided] = []
+    var decided = PlainDecisions()
     for range in lines.ranges {
       binder.removeAll()
       guard binder.read(json: bytes, from: range.lowerBound) != nil else { continue }
@@ -32,15 +31,15 @@ struct BoundSample {
       guard binder.bind(0, in: bytes, decided: &decided), let id = binder.plain.power else {
         continue
       }
-      let power = String(utf8: bytes.bytes.extracting(id.range))
-      entries.append(Entry(power: power, bound: binder.bound))
+      powers.append(String(utf8: bytes.bytes.extracting(id.range)))
+      cases.append(binder.bound)
     }
-    guard !entries.isEmpty else { throw BenchError("no case is written plainly") }
+    guard !cases.isEmpty else { throw BenchError("no case is written plainly") }
   }
 
   /// Looks up the power of a case and weighs it.
   mutating func weigh(_ index: Int, by catalog: CompiledCatalog, into weighing: inout Weighing) {
-    entries[index].bound.power = catalog.position(ofPower: entries[index].power) ?? 0
-    catalog.weigh(&entries[index].bound, into: &weighing)
+    cases[index].power = catalog.position(ofPower: powers[index]) ?? 0
+    catalog.weigh(&cases[index], into: &weighing)
   }
 }

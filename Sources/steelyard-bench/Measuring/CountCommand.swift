@@ -15,6 +15,8 @@ struct CountCommand: ParsableCommand {
     case lines
     /// Audits the cases as a table, on this thread.
     case table
+    /// Audits the cases as lines of JSON and writes their outcomes only, on this thread.
+    case outcomes
     /// Opens the catalogue.
     case opening
   }
@@ -49,21 +51,27 @@ struct CountCommand: ParsableCommand {
     for _ in 0..<rounds {
       switch what {
       case .weighing:
-        for index in sample.entries.indices {
+        for index in sample.indices {
           sample.weigh(index, by: catalog, into: &weighing)
         }
       case .opening: _ = try CompiledCatalog(path: folder.catalog)
-      case .lines: try audit(folder.lines, .jsonLines, catalog)
+      case .lines: try audit(folder.lines, .jsonLines, .brief, catalog)
+      case .outcomes: try audit(folder.lines, .jsonLines, .outcome, catalog)
       case .table:
         let form = AuditOptions.Form.table(delimiter: .comma, encoding: .utf8, names: [:])
-        try audit(folder.table, form, catalog)
+        try audit(folder.table, form, .brief, catalog)
       }
     }
     BenchOutput.result("allocations \(allocations_count() - taken)")
   }
 
-  private func audit(_ path: String, _ form: AuditOptions.Form, _ catalog: CompiledCatalog) throws {
-    let options = AuditOptions(form: form, allowsUnknown: true, workers: 1)
+  private func audit(
+    _ path: String,
+    _ form: AuditOptions.Form,
+    _ detail: AuditOptions.Detail,
+    _ catalog: CompiledCatalog
+  ) throws {
+    let options = AuditOptions(form: form, detail: detail, allowsUnknown: true, workers: 1)
     let counts = try Audit(catalog: catalog, options: options).weigh(input: path)
     guard counts.setAside == 0 else { throw BenchError("rows were set aside") }
   }

@@ -41,7 +41,7 @@ struct SingleMeasurement {
 
   private mutating func weigh(_ sample: BoundSample, _ catalog: CompiledCatalog) {
     var (sample, weighing) = (sample, Weighing())
-    var times = [Int](repeating: 0, count: sample.entries.count)
+    var times = [Int](repeating: 0, count: sample.indices.count)
     // What is missing is found out with memory of its own; all other cases take none.
     var (complete, allocations) = (0, 0)
     let empty = Self.clockTime()

@@ -35,7 +35,10 @@ extension CatalogGenerator {
     case .excess where !money.isEmpty:
       return .excess(of: chosen(money), over: random.number(1...3_000))
     case .tinyValue where !money.isEmpty:
-      return .tinyValue(of: chosen(money), under: random.number(1...2_000_000))
+      return .tinyValue(
+        of: chosen(money),
+        under: random.number(1...(random.happens(50) ? 2_000_000 : 2_000_000_000))
+      )
     default:
       let all = grades.sorted()
       guard !all.isEmpty else { return nil }

@@ -31,10 +31,9 @@ extension AmountComparison {
 
   /// Facts near some corners at which whole amounts lie outside.
   func violationInWholeAmounts(near corners: [FactPoint]) -> FactPoint? {
-    guard factors.count == 1, let factor = factors.first, let period, period > 1 else {
-      return nil
-    }
-    let reach = min(period, Self.radius)
+    guard factors.count == 1, let factor = factors.first else { return nil }
+    let reach = min(reach ?? Self.radius, Self.radius)
+    guard reach > 1 else { return nil }
     let spans = limits?[factor] ?? meeting.diagram.values(of: factor, in: meeting.leaf)
     for corner in corners {
       guard let value = corner[factor] else { continue }
@@ -52,7 +51,7 @@ extension AmountComparison {
   var isDecidedByCorners: Bool {
     guard factors.count == 1 else { return !isOrdered }
     if statutory.factor == nil || (benchmark.factor == nil && !benchmark.isRelative) { return true }
-    return period.map { $0 <= Self.radius } ?? false
+    return reach.map { $0 <= Self.radius } ?? false
   }
 
   /// Whether the ends of both are rounded differently, so that exact ends within each other prove little of whole amounts.
@@ -63,29 +62,45 @@ extension AmountComparison {
 
   /// After so many steps of the factor all that rounding adds to the ends or takes away comes again; nil where that is too many.
   private var period: Int64? {
-    var period = statutory.denominator.flatMap { Self.product($0, statutory.rounding?.step ?? 1) }
-    period = period.flatMap { own in
-      benchmark.denominator.flatMap { Self.product(own, $0) }
-    }
-    return period.flatMap { Self.product($0, benchmark.rounding?.step ?? 1) }
+    guard let lawful = statutory.period, let own = benchmark.period else { return nil }
+    return benchmark.isRelative ? lawful.times(own) : lawful.leastCommonMultiple(with: own)
   }
 
-  private static func product(_ left: Int64, _ right: Int64) -> Int64? {
-    let (product, isTooLarge) = left.multipliedReportingOverflow(by: right)
-    return isTooLarge ? nil : product
+  /// How far beside each corner values have to be tried so that none is left out that matters; nil where that is too far.
+  private var reach: Int64? {
+    guard let factor = factors.first else { return 0 }
+    let spans = limits?[factor] ?? meeting.diagram.values(of: factor, in: meeting.leaf)
+    let width = spans.hull.map { Int64(clamping: $0.length) } ?? 0
+    return min(period ?? .max, width)
   }
 }
 
 extension Amount {
-  /// What the multiples or shares have below the line, together.
-  fileprivate var denominator: Int64? {
+  /// After so many steps of what it is taken of, what rounding adds to its ends or takes away comes again.
+  fileprivate var period: Int64? { denominator?.times(rounding?.step ?? 1) }
+
+  /// The least number that is divisible by what the multiples or shares have below the line.
+  private var denominator: Int64? {
     switch form {
-    case .between: return 1
+    case .between: 1
     case .times(_, let ends), .share(let ends):
-      let (product, isTooLarge) = ends.least.denominator
-        .multipliedReportingOverflow(by: ends.most?.denominator ?? 1)
-      return isTooLarge ? nil : product
-    case .position(_, let step), .shareOfMost(_, let step): return step.denominator
+      ends.least.denominator.leastCommonMultiple(with: ends.most?.denominator ?? 1)
+    case .position(_, let step), .shareOfMost(_, let step): step.denominator
     }
+  }
+}
+
+extension Int64 {
+  /// The product; nil where it does not fit.
+  fileprivate func times(_ other: Int64) -> Int64? {
+    let (product, isTooLarge) = multipliedReportingOverflow(by: other)
+    return isTooLarge ? nil : product
+  }
+
+  /// The least common multiple of positive numbers; nil where it does not fit.
+  fileprivate func leastCommonMultiple(with other: Int64) -> Int64? {
+    var (first, second) = (self, other)
+    while second != 0 { (first, second) = (second, first % second) }
+    return (self / Swift.max(first, 1)).times(other)
   }
 }

@@ -24,14 +24,14 @@ extension ArtifactContents {
       row.field = text.field.rawValue
       row.list = UInt32(searchLists.count)
       searchTexts.append(row)
-      searchLists += powers
+      searchLists += powers.written()
     }
   }
 
   private func sharedTexts() -> SharedTexts {
     var shared = SharedTexts()
     for position in powers.indices {
-      for text in texts(of: powers[position]) { shared.add(text, of: position) }
+      for text in texts(ofPower: position) { shared.add(text, of: position) }
     }
     return shared
   }
@@ -44,19 +44,21 @@ extension ArtifactContents {
 
 /// What is said of a power in words that other powers share.
 extension ArtifactContents {
-  private func texts(of power: PowerRow) -> [SharedTexts.Text] {
-    let statute = statutes[Int(power.statute)]
-    var texts = self.texts(of: notes[Int(power.notes)])
-    for factor in words(statute.firstSlot, Int(statute.slotCount)) {
+  private func texts(ofPower position: Int) -> [SharedTexts.Text] {
+    let head = heads[position]
+    let statute = statutes[Int(head.statute)]
+    var texts = self.texts(of: notes[Int(powers[position].notes)], in: powers[position].volume)
+    for factor in words(head.firstSlot, Int(statute.slotCount)) {
       texts.append(.init(.factor, factors[factor].name))
     }
     for clause in run(statute.firstClause, Int(statute.clauseCount)) {
       let row = clauses[clause]
       texts += self.texts(ofProvision: row.basis) + self.texts(ofTerms: row)
     }
-    for standard in run(power.firstStandard, Int(power.standardCount)) {
+    for standard in run(head.firstStandard, Int(head.standardCount)) {
       let grading = gradings[Int(standards[standard].grading)]
-      texts += self.texts(of: notes[Int(grading.notes)])
+      let row = standards[standard]
+      texts += self.texts(of: notes[Int(row.notes)], in: row.volume)
       for band in run(grading.firstBand, Int(grading.bandCount)) {
         texts.append(.init(.grade, bands[band].grade))
         texts += self.texts(ofProvision: bands[band].basis)
@@ -65,7 +67,7 @@ extension ArtifactContents {
     return texts
   }
 
-  private func texts(of notes: NotesRow) -> [SharedTexts.Text] {
+  private func texts(of notes: NotesRow, in volume: UInt32) -> [SharedTexts.Text] {
     var texts: [SharedTexts.Text] = []
     for provision in words(notes.firstBasis, Int(notes.basisCount)) {
       texts += self.texts(ofProvision: UInt32(provision))
@@ -73,8 +75,8 @@ extension ArtifactContents {
     for code in words(notes.firstCode, Int(notes.codeCount)) {
       texts.append(.init(.code, UInt32(code)))
     }
-    if notes.volume != .absent {
-      let volume = volumes[Int(notes.volume)]
+    if volume != .absent {
+      let volume = volumes[Int(volume)]
       texts += [.init(.volume, volume.title), .init(.volume, volume.issuer)]
     }
     return texts

@@ -4,7 +4,7 @@ import SteelyardArtifact
 struct SearchIndex {
   private var places: [UInt64: Int] = [:]
   private var pairs: [UInt64] = []
-  private var lists: [[UInt8]] = []
+  private var lists: [SearchSteps] = []
   private var last: [Int] = []
   private var document = -1
 
@@ -27,12 +27,12 @@ struct SearchIndex {
     guard let place = places[pair] else {
       places[pair] = pairs.count
       pairs.append(pair)
-      lists.append([])
-      lists[lists.count - 1].append(step: document + 1)
+      lists.append(SearchSteps())
+      lists[lists.count - 1].append(document + 1)
       return last.append(document)
     }
     guard last[place] < document else { return }
-    lists[place].append(step: document - last[place])
+    lists[place].append(document - last[place])
     last[place] = document
   }
 
@@ -46,7 +46,7 @@ struct SearchIndex {
       row.second = UInt32(truncatingIfNeeded: pairs[place])
       row.list = UInt32(clamping: bytes.count)
       terms.append(row)
-      bytes += lists[place]
+      bytes += lists[place].written()
     }
     return (terms, bytes)
   }

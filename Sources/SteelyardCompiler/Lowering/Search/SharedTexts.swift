@@ -15,8 +15,8 @@ struct SharedTexts {
 
   /// The texts, in the order in which they first occur.
   private(set) var texts: [Text] = []
-  /// The powers of each, as a list of steps.
-  private(set) var powers: [[UInt8]] = []
+  /// The powers of each.
+  private(set) var powers: [SearchSteps] = []
   private var last: [Int] = []
   private var places: [Text: Int] = [:]
 
@@ -25,24 +25,12 @@ struct SharedTexts {
     guard let place = places[text] else {
       places[text] = texts.count
       texts.append(text)
-      powers.append([])
-      powers[powers.count - 1].append(step: power + 1)
+      powers.append(SearchSteps())
+      powers[powers.count - 1].append(power + 1)
       return last.append(power)
     }
     guard last[place] < power else { return }
-    powers[place].append(step: power - last[place])
+    powers[place].append(power - last[place])
     last[place] = power
-  }
-}
-
-extension [UInt8] {
-  /// Adds a positive number, seven bits at a time, the low ones first.
-  mutating func append(step: Int) {
-    var rest = step
-    while rest > 0x7F {
-      append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    append(UInt8(truncatingIfNeeded: rest))
   }
 }
