@@ -79,7 +79,10 @@ extension TableVerifier {
       rows(domains).allSatisfy { Int($0) < tables.domains.count },
       in: .factorDomains
     )
-    try require(rows(tables.domains).allSatisfy { $0.defaultDate <= 4 }, in: .domains)
+    try require(
+      rows(tables.domains).allSatisfy { $0.unknown <= FactorRow.branch && $0.defaultDate <= 4 },
+      in: .domains
+    )
     for row in rows(tables.factors) {
       let texts = [row.name, row.unit].allSatisfy(isText)
       let words = [row.question, row.judgement].allSatisfy(isOptionalText)
