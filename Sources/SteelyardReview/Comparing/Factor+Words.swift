@@ -18,7 +18,7 @@ extension Factor {
     }
     if let date = defaultDate.map({ Moment.date($0).words }) {
       words.append(
-        Bilingual("未填时为\(date.chinese)", "the date of \(date.english) where it is not stated")
+        Bilingual("未填时为\(date.chinese)之日", "the date of \(date.english) where it is not stated")
       )
     }
     switch unknown {
