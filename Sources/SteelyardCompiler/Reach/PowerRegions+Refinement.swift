@@ -27,8 +27,7 @@ extension PowerRegions {
         var limited = amounts
         limited.limits = values
         if limited.factors.count > 2 { return limited.mayLeave }
-        // What rounding does between the points is left to single cases.
-        return limited.isRoundedApart || limited.first { holds(limited, $0) } != nil
+        return limited.first { holds(limited, $0) } != nil
       },
       holds: { holds(amounts, $0) }
     )

@@ -22,9 +22,8 @@ extension RefinedAmounts {
   /// Whether amounts of the lower band lie outside the higher ones.
   func compared() -> Comparison {
     guard factors.count > 2 else {
-      if let point = first(where: { leaves(at: $0) }) { return .outside(point) }
-      return isRoundedApart && withSlack.first(where: { withSlack.leaves(at: $0) }) != nil
-        && !isDecidedNearby ? .undecided : .inside
+      // Where the levels are rounded differently, values are tried where lines meet and beside; in between nothing is claimed.
+      return first { leaves(at: $0) }.map { .outside($0) } ?? .inside
     }
     let own = factor(of: lower)
     var bound = RefinedAmounts(

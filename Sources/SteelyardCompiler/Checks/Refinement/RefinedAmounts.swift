@@ -21,8 +21,6 @@ struct RefinedAmounts {
   let meeting: Meeting
   /// The values of the factors that are looked at; nil for all that the region has.
   var limits: [Ref<Factor>: SpanSet]?
-  /// How far the ends of the lower amount are moved apart before they are compared; without rounding, where it is more than nothing.
-  var slack: Int64 = 0
 
   init(statutory: Amount?, lower: Amount, uppers: [Upper], meeting: Meeting) {
     // What is no share of the statutory range does not depend on it.
@@ -41,16 +39,9 @@ struct RefinedAmounts {
 
   /// The ends of the lower band and of the higher ones at some facts; nil where they cannot be computed.
   func ends(at point: FactPoint) -> (lower: ExactEnds, uppers: [ExactEnds])? {
-    guard slack == 0 else { return widenedEnds(at: point) }
     let limits = statutory?.wholeEnds(at: point, of: nil)
     guard let own = lower.wholeEnds(at: point, of: limits) else { return nil }
     return (own, uppers.flatMap { $0.ends(at: point, of: limits) })
-  }
-
-  private func widenedEnds(at point: FactPoint) -> (lower: ExactEnds, uppers: [ExactEnds])? {
-    let limits = statutory?.ends(at: point, of: nil)
-    guard let own = lower.ends(at: point, of: limits) else { return nil }
-    return (own.widened(by: slack), uppers.flatMap { $0.exactEnds(at: point, of: limits) })
   }
 
   /// Whether some amount of the lower band belongs to none of the higher ones.
