@@ -32,6 +32,15 @@ struct ExactEnds: Hashable, Sendable {
 /// The facts on which amounts depend, as far as they are fixed.
 typealias FactPoint = [Ref<Factor>: Int64]
 
+extension ExactEnds {
+  /// Whether one stands before another in a list: by the least, then by the most.
+  static func areInOrder(_ left: Self, _ right: Self) -> Bool {
+    guard left.least == right.least else { return left.least < right.least }
+    guard let most = left.most else { return false }
+    return right.most.map { most < $0 } ?? true
+  }
+}
+
 extension Amount {
   /// Whether it is taken of the statutory range.
   var isRelative: Bool {

@@ -116,7 +116,8 @@ enum BenchmarkOutsideHigherStandard: PowerCheck {
     let standards = refined.standards
     guard let ends = amounts.ends(at: point) else { return }
     let own = ends.lower.words(in: measure.unit)
-    let allowed = Set(ends.uppers).sorted { $0.least < $1.least }.map { $0.words(in: measure.unit) }
+    let allowed = Set(ends.uppers).sorted(by: ExactEnds.areInOrder)
+      .map { $0.words(in: measure.unit) }
     let issuer = catalog[standards.upper.standard.volume].issuer
     log.report(
       code,
