@@ -54,7 +54,8 @@ let package = Package(
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     module("SteelyardSyntax", ["SteelyardText", "SteelyardDiagnostics", "CLibYAML"]),
-    module("SteelyardArtifact", ["SteelyardModel", "CNettle"]),
+    .target(name: "CBytes"),
+    module("SteelyardArtifact", ["SteelyardModel", "CBytes", "CNettle"]),
     module("SteelyardSearch", ["SteelyardArtifact"]),
     module("SteelyardFormat", ["SteelyardText", "SteelyardDiagnostics", "SteelyardSyntax"]),
 
@@ -69,7 +70,7 @@ let package = Package(
 
     module(
       "SteelyardCases",
-      ["SteelyardModel", "SteelyardText", "SteelyardArtifact", "SteelyardEvaluator"]
+      ["SteelyardModel", "SteelyardText", "SteelyardArtifact", "SteelyardEvaluator", "CBytes"]
     ),
     module(
       "SteelyardNotices",

@@ -1,3 +1,5 @@
+import CBytes
+
 /// The rows of one section, read in place.
 ///
 /// It is a view: it must not outlive the catalogue it was taken from. The verifier has checked every reference once; the
@@ -28,6 +30,12 @@ public struct Section<Row: BitwiseCopyable> {
     precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "the verifier let this pass")
     // The section is aligned, lies in the mapping, and has `count` rows.
     return unsafe base.load(fromByteOffset: index &* MemoryLayout<Row>.stride, as: Row.self)
+  }
+
+  /// Asks for the memory of a row, so that it is near when it is needed, and does not wait for it.
+  @inline(__always)
+  package func prefetch(_ index: Int) {
+    unsafe bytes_prefetch(base + index &* MemoryLayout<Row>.stride)
   }
 
   /// The row a stored reference points to.

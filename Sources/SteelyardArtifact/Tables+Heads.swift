@@ -2,20 +2,17 @@ import Glibc
 
 extension Tables {
   /// What the law says about the power at a position.
-  @inline(__always)
-  package func statute(ofPower position: Int) -> StatuteRow { statute(of: heads[position]) }
+  @inlinable package func statute(ofPower position: Int) -> StatuteRow { statute(of: heads[position]) }
 
   /// What the law says about the power with a head.
-  @inline(__always)
-  package func statute(of head: borrowing PowerHeadRow) -> StatuteRow {
+  @inlinable package func statute(of head: borrowing PowerHeadRow) -> StatuteRow {
     var statute = statutes[head.statute]
     statute.firstSlot = head.firstSlot
     return statute
   }
 
   /// The bands of a standard; those of a power's first one stand in its head.
-  @inline(__always)
-  package func grading(of standard: Int, of head: borrowing PowerHeadRow) -> UInt32 {
+  @inlinable package func grading(of standard: Int, of head: borrowing PowerHeadRow) -> UInt32 {
     standard == Int(head.firstStandard) ? head.grading : standards[standard].grading
   }
 
@@ -43,20 +40,13 @@ extension Tables {
 }
 
 extension Tables {
-  /// Reads a little of a power's head, so that it is near when it is needed; the answer means nothing.
+  /// Asks for what a power's head leads to, and does not wait for it.
   @inline(__always)
-  package func touch(headOf power: Int) -> UInt64 { UInt64(heads[power].statute) }
-
-  /// Reads a little of what a power's head leads to; the answer means nothing.
-  package func touch(bandsOf power: Int) -> UInt64 {
+  package func prefetch(bandsOf power: Int) {
     let head = heads[power]
-    guard head.standardCount > 0 else { return 0 }
-    var touched = gradings[head.grading].needs
-    if head.diagramBytes == 0 {
-      let root = head.number(at: head.diagramStart)
-      if root & NodeRow.leafFlag == 0 { touched &+= UInt64(bitPattern: nodes[Int(root)]) }
-    }
-    return touched
+    statutes.prefetch(Int(head.statute))
+    words.prefetch(Int(head.firstSlot))
+    if head.standardCount > 0 { gradings.prefetch(Int(head.grading)) }
   }
 
   /// Whether the power at a position has an identifier.

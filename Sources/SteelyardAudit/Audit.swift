@@ -69,7 +69,7 @@ public struct Audit: Sendable {
       }
     }
     if let failure { throw failure }
-    return run.builder.summary(powerID: powers.id)
+    return run.builder.summary(listedPowers: options.listedPowers, powerID: powers.id)
   }
 }
 

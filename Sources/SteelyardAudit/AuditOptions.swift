@@ -36,6 +36,8 @@ public struct AuditOptions: Sendable {
   public var language: Language
   /// How many chunks are weighed at the same time.
   public var workers: Int
+  /// How many powers the summary lists, those with most wrong cases first.
+  public var listedPowers = Int.max
 
   /// How large chunks and rows may be; for tests.
   package var chunkSize = 1 << 20

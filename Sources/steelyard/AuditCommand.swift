@@ -53,13 +53,14 @@ struct AuditCommand: AsyncParsableCommand {
 
   func run() async throws {
     let catalogue = try catalog.open(language: language.language)
-    let options = AuditOptions(
+    var options = AuditOptions(
       form: try input.form(of: file),
       detail: detail,
       allowsUnknown: input.allowUnknown,
       language: language.language,
       workers: jobs ?? Machine.cores
     )
+    options.listedPowers = SummaryText.listed
     Interruption.watch()
     let bar = ProgressBar(total: Machine.size(of: file))
     let hooks = AuditHooks(isCancelled: { Interruption.isRequested }, progress: bar.show)

@@ -2,6 +2,9 @@ import Steelyard
 
 /// The summary of an audit for a person.
 struct SummaryText {
+  /// How many groups of a kind are listed.
+  static let listed = 5
+
   let language: Language
 
   func text(_ summary: AuditSummary) -> String {
@@ -29,7 +32,7 @@ struct SummaryText {
   }
 
   private func group(_ groups: [AuditGroup], _ title: Bilingual) -> [String] {
-    let wrong = groups.filter { $0.counts.wrong > 0 }.prefix(5)
+    let wrong = groups.filter { $0.counts.wrong > 0 }.prefix(Self.listed)
     guard !wrong.isEmpty else { return [] }
     return [title[language]] + wrong.map { "  \($0.name): \($0.counts.wrong) / \($0.counts.total)" }
   }

@@ -25,3 +25,25 @@ func `groups stand in the same order, by numbers or by the order of groups`(seed
   let found = GroupOrder(counts, names: { names[$0] }).groups
   #expect(found == expected, "seed \(seed)")
 }
+
+@Test(arguments: 1...20 as ClosedRange<UInt64>)
+func `the first groups of many are the same however many are kept`(seed: UInt64) {
+  var random = SeededRandom(seed: seed)
+  // More than are put in order at once.
+  let counts = (0..<500).map { _ in
+    var count = OutcomeCounts()
+    count[.conforms] = Int.random(in: 0...3, using: &random)
+    count[.departs] = Int.random(in: 0...3, using: &random)
+    return count
+  }
+  let all = GroupOrder(counts, names: { String($0) }).groups
+  for most in [0, 1, 5, 31, 32, 33, 100, 499, 500] {
+    var named = 0
+    let found = GroupOrder(counts, most: most) { place in
+      named += 1
+      return String(place)
+    }
+    #expect(found.groups == Array(all.prefix(most)), "seed \(seed), the first \(most)")
+    if most == 5 { #expect(named < 250, "seed \(seed): names are made for those only that may be listed") }
+  }
+}

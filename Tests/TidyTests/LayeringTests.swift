@@ -8,7 +8,7 @@ private let allowedImports: KeyValuePairs<String, Set<String>> = [
   "SteelyardModel": [],
   "SteelyardDiagnostics": ["SteelyardText"],
   "SteelyardSyntax": ["SteelyardDiagnostics", "SteelyardText", "CLibYAML"],
-  "SteelyardArtifact": ["SteelyardModel", "CNettle", "Glibc"],
+  "SteelyardArtifact": ["SteelyardModel", "CBytes", "CNettle", "Glibc"],
   "SteelyardSearch": ["SteelyardArtifact"],
   "SteelyardFormat": ["SteelyardDiagnostics", "SteelyardSyntax", "SteelyardText"],
   "SteelyardCompiler": [
@@ -17,7 +17,7 @@ private let allowedImports: KeyValuePairs<String, Set<String>> = [
   ],
   "SteelyardEvaluator": ["SteelyardArtifact", "SteelyardModel", "SteelyardText"],
   "SteelyardCases": [
-    "SteelyardArtifact", "SteelyardEvaluator", "SteelyardModel", "SteelyardText", "Glibc",
+    "SteelyardArtifact", "SteelyardEvaluator", "SteelyardModel", "SteelyardText", "CBytes", "Glibc",
   ],
   "SteelyardNotices": ["SteelyardEvaluator", "SteelyardModel", "SteelyardText", "Mustache"],
   "SteelyardAudit": [

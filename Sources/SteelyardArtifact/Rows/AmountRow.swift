@@ -43,6 +43,13 @@ public struct AmountRow: BitwiseCopyable, Hashable, Sendable {
   /// The share of the statutory most that a score gives.
   @inlinable public static var shareOfMost: UInt8 { 4 }
 
+  /// Whether both ends are whole numbers that belong to the range, and nothing changes them.
+  @inlinable package var isAsWritten: Bool {
+    form == Self.between && step == 0 && leastDenominator == 1
+      && flags & ~Self.hasMost == Self.includesLeast | Self.includesMost
+      && (mostDenominator == 1 || flags & Self.hasMost == 0)
+  }
+
   // The flags.
   /// There is an upper end.
   @inlinable public static var hasMost: UInt8 { 1 }

@@ -8,7 +8,7 @@ public struct AuditSummary: Hashable, Sendable {
   public var outcomes = OutcomeCounts()
   /// The remarks by their code.
   public var findings: [FindingCode: Int] = [:]
-  /// The cases by power, those with most wrong cases first.
+  /// The cases by power, those with most wrong cases first; as many as ``AuditOptions/listedPowers`` says.
   public var powers: [AuditGroup] = []
   /// The cases by grade.
   public var grades: [AuditGroup] = []

@@ -14,7 +14,8 @@ struct NameMemory {
   /// Names of other lengths are looked up each time.
   private static let lengths = 8...24
 
-  private var entries: [256 of Entry] = .init(repeating: Entry())
+  /// Two places for each number that names are mixed to, the name that came last first.
+  private var entries: [512 of Entry] = .init(repeating: Entry())
 
   /// Counts a case.
   @inline(__always)
@@ -29,17 +30,20 @@ struct NameMemory {
     let middle = name.letters(at: min(8, length &- 8))
     let last = name.letters(at: length &- 8)
     let mixed = (first ^ middle &* 0xD6E8_FEB8_6659_FD93 ^ last) &* 0x9E37_79B9_7F4A_7C15
-    let slot = Int(truncatingIfNeeded: mixed >> 56)
-    let found = entries[slot]
-    if found.first == first, found.last == last, found.middle == middle, found.length == length {
-      tally.count(outcome, at: Int(found.place))
-      return
+    let slot = Int(truncatingIfNeeded: mixed >> 56) &* 2
+    for way in slot...(slot &+ 1) {
+      let found = entries[way]
+      if found.first == first, found.last == last, found.middle == middle, found.length == length {
+        tally.count(outcome, at: Int(found.place))
+        return
+      }
     }
     guard let place = tally.place(of: name) else {
       tally.add(name, outcome)
       return
     }
     tally.count(outcome, at: place)
+    entries[slot &+ 1] = entries[slot]
     entries[slot] = Entry(
       first: first,
       middle: middle,

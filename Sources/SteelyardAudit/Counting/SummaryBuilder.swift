@@ -26,13 +26,13 @@ struct SummaryBuilder {
     grades.add(tally.grades)
   }
 
-  /// The summary, with the identifiers of the powers looked up.
-  func summary(powerID: (Int) -> String) -> AuditSummary {
+  /// The summary, with so many powers at most, whose identifiers are looked up.
+  func summary(listedPowers: Int, powerID: (Int) -> String) -> AuditSummary {
     var summary = AuditSummary()
     summary.counts = counts
     summary.outcomes = outcomes
     summary.findings = findings.byCode
-    summary.powers = GroupOrder(powers, names: powerID).groups
+    summary.powers = GroupOrder(powers, most: listedPowers, names: powerID).groups
     summary.authorities = authorities.groups
     summary.officers = officers.groups
     summary.grades = grades.groups

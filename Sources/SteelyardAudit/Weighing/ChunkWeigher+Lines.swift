@@ -3,11 +3,12 @@ import SteelyardCases
 extension ChunkWeigher {
   /// Weighs the lines of a chunk of JSON Lines, the short way where they are written plainly.
   mutating func weigh(
-    lines bytes: borrowing PaddedBytes,
+    lines rows: borrowing PaddedBytes,
     from firstLine: Int,
     _ setting: WeighingSetting,
     _ plain: inout PlainWeigher
   ) {
+    let bytes = rows.examined
     var batch: [16 of BatchRow] = .init(repeating: BatchRow())
     var start = 0
     var line = firstLine
@@ -47,7 +48,6 @@ extension ChunkWeigher {
       start = batch[count].end + 1
       count += 1
     }
-    plain.fetch(bytes)
     return count
   }
 

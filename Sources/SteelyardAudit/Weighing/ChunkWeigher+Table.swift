@@ -113,7 +113,6 @@ extension ChunkWeigher {
       }
       count += 1
     }
-    plain.fetch(bytes)
     return count
   }
 

@@ -5,7 +5,7 @@ import SteelyardText
 
 /// Weighs cases that are written plainly, for one chunk: from bytes to bytes, with nothing allocated for a row.
 ///
-/// Some rows are read first, then what they need is fetched for all of them together, then each is weighed in its turn.
+/// Some rows are read first, while what the rows before them need is on its way, then each is weighed in its turn.
 struct PlainWeigher: ~Copyable {
   private let catalog: CompiledCatalog
   private let writer: PlainFindingWriter
@@ -49,9 +49,6 @@ struct PlainWeigher: ~Copyable {
     guard let header else { return nil }
     return binder.read(row: bytes, from: start, header: header)
   }
-
-  /// Fetches what the rows that were read need.
-  mutating func fetch(_ bytes: borrowing PaddedBytes) { binder.fetch(bytes) }
 
   /// Weighs one of the rows that were read; false where it is not written plainly after all, and nothing was done.
   mutating func weigh(

@@ -58,6 +58,11 @@ extension PlainFindingWriter {
     to line: inout LineBuffer
   ) {
     guard weighing.remarkCount + missing > 0 else { return }
+    // One remark has no order.
+    if missing == 0, weighing.remarkCount == 1 {
+      fragments.append(weighing.remarks[0].code, to: &line)
+      return line.takeBackLast()
+    }
     for rank in FindingRank.allCases {
       for index in 0..<weighing.remarkCount
       where FindingRank(weighing.remarks[index]) == rank {

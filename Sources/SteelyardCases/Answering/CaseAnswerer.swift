@@ -50,7 +50,6 @@ package struct CaseAnswerer: ~Copyable {
     guard let end = binder.read(json: bytes, from: range.lowerBound), end == range.upperBound else {
       return false
     }
-    binder.fetch(bytes)
     guard binder.bind(0, in: bytes, decided: &decided) else { return false }
     catalog.weigh(&binder.bound, into: &weighing)
     return plain.write(binder.plain, &binder.bound, &weighing, in: bytes, line: nil, to: &output)

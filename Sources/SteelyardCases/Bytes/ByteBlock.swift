@@ -37,17 +37,6 @@ struct ByteBlock {
     return Self.answer(quotes .| backslashes .| deletes .| controls)
   }
 
-  /// Which bytes are any of these, or a delimiter.
-  @inline(__always)
-  func unusualInField(_ delimiter: UInt8) -> Answer {
-    let quotes = bytes .== SIMD16<UInt8>(repeating: UInt8(ascii: "\""))
-    let backslashes = bytes .== SIMD16<UInt8>(repeating: UInt8(ascii: "\\"))
-    let deletes = bytes .== SIMD16<UInt8>(repeating: 0x7F)
-    let controls = bytes .< SIMD16<UInt8>(repeating: 0x20)
-    let delimiters = bytes .== SIMD16<UInt8>(repeating: delimiter)
-    return Self.answer(quotes .| backslashes .| deletes .| controls .| delimiters)
-  }
-
   /// Which bytes are one of three.
   @inline(__always)
   func isOne(of first: SIMD16<UInt8>, _ second: SIMD16<UInt8>, _ third: SIMD16<UInt8>) -> Answer {
@@ -75,10 +64,6 @@ struct ByteBlock {
   func ones(where pattern: SIMD16<UInt8>) -> SIMD16<UInt8> {
     unsafe unsafeBitCast(bytes .== pattern, to: SIMD16<UInt8>.self)
   }
-
-  /// The bytes below the first that says yes, all bits set.
-  @inline(__always)
-  static func below(_ answer: UInt64) -> UInt64 { (answer & (0 &- answer)) &- 1 }
 
   @inline(__always)
   private static func answer(_ mask: SIMDMask<SIMD16<Int8>>) -> Answer {

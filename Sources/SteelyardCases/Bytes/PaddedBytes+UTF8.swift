@@ -7,6 +7,29 @@ extension PaddedBytes {
   /// Such a byte is part of no character, so that whatever is read beyond the end is refused where it begins before it.
   func isUTF8(from start: Int, to end: Int) -> Bool {
     var place = start
+    while true {
+      var expected: UInt64 = 0
+      place &+= commonText(from: place, to: end, &expected)
+      let isLast = end &- place < 64
+      // The character that goes on here is read once more.
+      let begin = place &- Self.begun(expected)
+      guard let found = endOfCharacters(from: begin, atLeast: isLast ? end : place &+ 64) else {
+        return false
+      }
+      if isLast { return true }
+      place = found
+    }
+  }
+
+  /// How many bytes of a character of three stand before those that have to continue it.
+  @inline(__always)
+  private static func begun(_ expected: UInt64) -> Int {
+    expected == 0 ? 0 : expected == 1 ? 2 : 1
+  }
+
+  /// Where the character ends that begins last before a place; nil where there is one before that is no UTF-8.
+  private func endOfCharacters(from start: Int, atLeast end: Int) -> Int? {
+    var place = start
     while place < end {
       let word = word(at: place)
       if word.isTwoCommonCharacters {
@@ -24,11 +47,11 @@ extension PaddedBytes {
       } else if word.isCommonCharacter {
         place &+= 3
       } else {
-        guard let length = lengthOfCharacter(word) else { return false }
+        guard let length = lengthOfCharacter(word) else { return nil }
         place &+= length
       }
     }
-    return true
+    return place
   }
 
   /// How many bytes the character has that a word begins with, which is not ASCII; nil where none stands there (RFC 3629).

@@ -1,10 +1,12 @@
+import CBytes
+
 /// Bytes with zeros behind them, so that a walk may look a few places ahead without asking where the end is.
 ///
 /// Whoever walks moves on only over bytes that are not zero, and therefore never beyond the zeros.
 @safe
 package struct PaddedBytes: ~Escapable {
   /// How many zeros there are behind the bytes.
-  package static let padding = 16
+  package static let padding = 64
 
   // The span outlives this view of it.
   private let base: UnsafePointer<UInt8>
@@ -12,6 +14,8 @@ package struct PaddedBytes: ~Escapable {
   package let bytes: Span<UInt8>
   /// How many bytes there are before the zeros.
   package let count: Int
+  /// Whether all of them are known to be UTF-8; where they are not, somebody may have to look.
+  let isText: Bool
 
   /// Takes bytes whose last ``padding`` are zero; a ``PaddedBuffer`` sees to that.
   @_lifetime(copy bytes)
@@ -19,6 +23,21 @@ package struct PaddedBytes: ~Escapable {
     unsafe base = bytes.withUnsafeBufferPointer { unsafe $0.baseAddress.unsafelyUnwrapped }
     count = bytes.count - Self.padding
     self.bytes = bytes.extracting(0..<count)
+    isText = false
+  }
+
+  /// The same bytes, with what is known of them.
+  @_lifetime(copy other)
+  private init(_ other: borrowing PaddedBytes, isText: Bool) {
+    unsafe base = other.base
+    (count, bytes) = (other.count, other.bytes)
+    self.isText = isText
+  }
+
+  /// The same bytes, of which is known afterwards whether all are UTF-8.
+  package var examined: PaddedBytes {
+    @_lifetime(copy self)
+    get { PaddedBytes(self, isText: isUTF8) }
   }
 
   /// The byte at a place, which is at most one behind the last one that was seen.
@@ -39,14 +58,19 @@ package struct PaddedBytes: ~Escapable {
     unsafe ByteBlock(UnsafeRawPointer(base + place).loadUnaligned(as: SIMD16<UInt8>.self))
   }
 
+  /// How many bytes between two places are common text, and which of those behind them continue its last character.
+  @inline(__always)
+  func commonText(from start: Int, to end: Int, _ expected: inout UInt64) -> Int {
+    unsafe Int(bytes_common_text(base + start, max(0, end &- start), &expected))
+  }
+
   /// Whether a byte stands in a text.
   package func holds(_ byte: UInt8, in text: PlainText) -> Bool {
-    let pattern = SIMD16<UInt8>(repeating: byte)
     var place = text.start
     while place < text.end {
-      let found = block(at: place).isOne(of: pattern, pattern, pattern).first
-      if let found, place &+ found < text.end { return true }
-      place &+= 16
+      let found = unsafe bytes_equal_to(base + place, byte)
+      if found != 0 { return place &+ found.trailingZeroBitCount < text.end }
+      place &+= 32
     }
     return false
   }
@@ -67,18 +91,27 @@ package struct PaddedBytes: ~Escapable {
   func endOfPlain(from start: Int) -> Int {
     var place = start
     while true {
-      if let found = block(at: place).unusualInString.first { return place &+ found }
-      place &+= 16
+      let unusual = unsafe bytes_unusual_in_text(base + place)
+      if unusual != 0 { return place &+ unusual.trailingZeroBitCount }
+      place &+= 32
     }
   }
 
-  /// The place of the first of these, or of a delimiter.
+  /// Which of the sixty-four bytes from such a place on are one of these, and which stand between fields.
+  @inline(__always)
+  func fields(at place: Int, delimiter: UInt8) -> bytes_fields {
+    unsafe bytes_fields_of(base + place, delimiter)
+  }
+
+  /// The place of the first of all of these.
   @inline(__always)
   func endOfField(from start: Int, delimiter: UInt8) -> Int {
     var place = start
     while true {
-      if let found = block(at: place).unusualInField(delimiter).first { return place &+ found }
-      place &+= 16
+      let fields = fields(at: place, delimiter: delimiter)
+      let ends = fields.delimiters | fields.unusual
+      if ends != 0 { return place &+ ends.trailingZeroBitCount }
+      place &+= 64
     }
   }
 
@@ -86,25 +119,7 @@ package struct PaddedBytes: ~Escapable {
   /// it is no UTF-8.
   @inline(__always)
   func endOfText(from start: Int) -> Int? {
-    var place = start
-    var letters: UInt64 = 0
-    while true {
-      let found = block(at: place).unusualInString
-      if found.low != 0 {
-        letters |= word(at: place) & ByteBlock.below(found.low)
-        place &+= found.low.trailingZeroBitCount / 8
-        break
-      }
-      letters |= word(at: place)
-      if found.high != 0 {
-        letters |= word(at: place &+ 8) & ByteBlock.below(found.high)
-        place &+= 8 &+ found.high.trailingZeroBitCount / 8
-        break
-      }
-      letters |= word(at: place &+ 8)
-      place &+= 16
-    }
-    let isASCII = letters & 0x8080_8080_8080_8080 == 0
-    return isASCII || isUTF8(from: start, to: place) ? place : nil
+    let end = endOfPlain(from: start)
+    return isText || isUTF8(from: start, to: end) ? end : nil
   }
 }

@@ -10,8 +10,8 @@ struct FactBinder {
   private let firstSlot: Int
   private let slotCount: Int
 
-  init(_ tables: Tables, power: Int) {
-    let statute = tables.statute(ofPower: power)
+  @inline(__always)
+  init(_ tables: Tables, _ statute: StatuteRow) {
     self.tables = tables
     (words, factors) = (tables.words, tables.factors)
     firstSlot = Int(statute.firstSlot)

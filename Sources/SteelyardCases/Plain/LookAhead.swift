@@ -1,13 +1,15 @@
 package import SteelyardArtifact
 
-/// Fetches what several cases will need from the catalogue before any of them is weighed.
+/// Asks for what several cases will need from the catalogue before any of them is weighed.
 ///
-/// The index leads to the head of a power, which holds most of what is needed; a case alone waits for memory twice. Here several
-/// cases take each step together, so that their waits overlap. Nothing but the powers is decided: whatever else is read here is read
-/// again where it counts.
+/// The index leads to the head of a power, which holds most of what is needed; a case alone would wait for memory at each step.
+/// Here every step asks for the memory of the next one and does not wait: meanwhile other cases are read. Nothing but the powers
+/// is decided.
 package struct LookAhead {
   /// How many cases go together.
   package static let capacity = 16
+  /// So many cases are read while memory is on its way.
+  private static let distance = 4
 
   /// What was found so far for one case.
   private struct Walk {
@@ -22,63 +24,66 @@ package struct LookAhead {
   private let index: PowerIndex
   private var walks: [16 of Walk] = .init(repeating: Walk())
   private var count = 0
-  /// A sum of what was read, so that nobody thinks reading was for nothing.
-  private var warmth: UInt64 = 0
+  /// How many of them were looked up in the index, and of how many the power is sure.
+  private var lookedUp = 0
+  private var settled = 0
 
   package init(_ tables: Tables) {
     self.tables = tables
     index = PowerIndex(places: tables.powerIndex.count)
   }
 
-  /// Whether there is room for another case.
-  package var hasRoom: Bool { count < Self.capacity }
+  /// Forgets all cases.
+  package mutating func removeAll() { (count, lookedUp, settled) = (0, 0, 0) }
 
-  /// Adds a case by the identifier of its power.
+  /// Adds a case by the identifier of its power; there must be room for it.
   package mutating func add(_ id: PlainText, in bytes: borrowing PaddedBytes) {
     let text = bytes.bytes.extracting(id.range)
     let hash = unsafe text.withUnsafeBytes { unsafe TextHash.hash($0) }
     walks[count].id = id
     walks[count].hash = hash
     walks[count].place = index.place(of: hash)
-    warmth &+= UInt64(tables.powerIndex[walks[count].place])
-    count += 1
+    tables.powerIndex.prefetch(walks[count].place)
+    count &+= 1
+    if count > Self.distance { lookUpNext() }
   }
 
-  /// The position of the power that one of the cases fetched last names, where it was found on the way.
-  func power(ofCase index: Int) -> Int? {
+  /// The position of the power that one of the cases names, where it was found on the way.
+  mutating func power(ofCase index: Int, in bytes: borrowing PaddedBytes) -> Int? {
+    while lookedUp < count { lookUpNext() }
+    while settled < count, settled <= index &+ Self.distance { settleNext(bytes) }
     let position = walks[index].position
     return position == .absent ? nil : Int(position)
-  }
-
-  /// Fetches what the cases need, and forgets them.
-  package mutating func fetch(_ bytes: borrowing PaddedBytes) {
-    for walk in 0..<count { findCandidate(walk) }
-    for walk in 0..<count { fetchBands(walk, bytes) }
-    count = 0
   }
 }
 
 extension LookAhead {
-  /// Finds the power whose entry looks like that of the identifier, and reads a little of its head.
-  private mutating func findCandidate(_ walk: Int) {
-    let (entries, hash) = (tables.powerIndex, walks[walk].hash)
-    var place = walks[walk].place
-    walks[walk].position = .absent
+  /// Finds the power whose entry looks like that of the identifier, and asks for its head.
+  @inline(__always)
+  private mutating func lookUpNext() {
+    let (entries, hash) = (tables.powerIndex, walks[lookedUp].hash)
+    var place = walks[lookedUp].place
+    walks[lookedUp].position = .absent
     while let power = index.power(in: entries[place]) {
       if index.mayBe(entries[place], hash) {
-        walks[walk].position = UInt32(truncatingIfNeeded: power)
-        warmth &+= tables.touch(headOf: power)
-        return
+        walks[lookedUp].position = UInt32(truncatingIfNeeded: power)
+        tables.heads.prefetch(power)
+        break
       }
       place = index.place(after: place)
     }
+    lookedUp &+= 1
   }
 
-  /// Makes sure of the power, and reads a little of what its head leads to.
-  private mutating func fetchBands(_ walk: Int, _ bytes: borrowing PaddedBytes) {
-    guard let power = power(ofCase: walk) else { return }
+  /// Makes sure of the power, and asks for what its head leads to.
+  @inline(__always)
+  private mutating func settleNext(_ bytes: borrowing PaddedBytes) {
+    let walk = settled
+    settled &+= 1
+    guard walks[walk].position != .absent else { return }
+    let power = Int(walks[walk].position)
     if tables.isPower(power, named: bytes.bytes.extracting(walks[walk].id.range)) {
-      warmth &+= tables.touch(bandsOf: power)
+      tables.prefetch(bandsOf: power)
     } else {
       walks[walk].position = .absent
     }

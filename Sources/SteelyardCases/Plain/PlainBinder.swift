@@ -4,8 +4,8 @@ import SteelyardModel
 
 /// Reads cases that are written plainly straight into numbers, several at a time, for one thread.
 ///
-/// First the parts of some cases are found, then what they need of the catalogue is fetched for all of them together, then
-/// each becomes numbers in its turn.
+/// First the parts of some cases are found, while what the cases before them need of the catalogue is on its way; then each
+/// becomes numbers in its turn.
 package struct PlainBinder: ~Copyable {
   /// How many cases are read together.
   package static let capacity = LookAhead.capacity
@@ -19,6 +19,8 @@ package struct PlainBinder: ~Copyable {
   /// How many cases were read.
   package private(set) var count = 0
   private var lookAhead: LookAhead
+  /// What the law says about the power of the case that becomes numbers.
+  private var statute = StatuteRow()
   private var departments = DepartmentMemory()
   /// The case that became numbers last, as it stands in its bytes.
   package private(set) var plain = PlainCase()
@@ -35,6 +37,7 @@ package struct PlainBinder: ~Copyable {
   /// Forgets the cases that were read.
   package mutating func removeAll() {
     count = 0
+    lookAhead.removeAll()
     reader.removeAll()
   }
 
@@ -66,9 +69,6 @@ package struct PlainBinder: ~Copyable {
     return end
   }
 
-  /// Fetches what the cases that were read need.
-  package mutating func fetch(_ bytes: borrowing PaddedBytes) { lookAhead.fetch(bytes) }
-
   /// Puts one of them into numbers; false where ``CaseReader`` has to read it.
   ///
   /// What is decided is given as well, in the order in which it is written.
@@ -79,7 +79,7 @@ package struct PlainBinder: ~Copyable {
   ) -> Bool {
     plain = files[file]
     decided.removeAll()
-    return bindPower(lookAhead.power(ofCase: file), bytes) && bindMembers(bytes, &decided)
+    return bindPower(lookAhead.power(ofCase: file, in: bytes), bytes) && bindMembers(bytes, &decided)
       && bindClaims(bytes)
   }
 }
@@ -90,7 +90,7 @@ extension PlainBinder {
     guard let id = plain.power,
       let power = found ?? tables.power(id: bytes.bytes.extracting(id.range))
     else { return false }
-    let statute = tables.statute(ofPower: power)
+    statute = tables.statute(ofPower: power)
     // Cases of other countries, and other money, are read the slow way.
     guard statute.country == 0, statute.currency == 0 else { return false }
     bound.reset()
@@ -104,7 +104,7 @@ extension PlainBinder {
     _ bytes: borrowing PaddedBytes,
     _ decided: inout PlainDecisions
   ) -> Bool {
-    let facts = FactBinder(tables, power: bound.power)
+    let facts = FactBinder(tables, statute)
     var guess = 0
     bound.hasDecision = plain.hasDecision
     for index in plain.members.range {
@@ -128,13 +128,13 @@ extension PlainBinder {
         else { return false }
       }
     }
+    bound.hasReadableValues = true
     bound.settleService()
     return true
   }
 
   private mutating func bindClaims(_ bytes: borrowing PaddedBytes) -> Bool {
     guard !plain.claims.range.isEmpty else { return true }
-    let statute = tables.statute(ofPower: bound.power)
     for index in plain.claims.range {
       let id = bytes.bytes.extracting(reader.claims[index].range)
       guard let position = tables.position(ofCircumstance: id, in: statute),

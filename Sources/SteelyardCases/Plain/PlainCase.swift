@@ -26,6 +26,14 @@ package struct PlainCase: BitwiseCopyable {
 
   package init() {}
 
+  /// Empties it for the next case, in its place: made anew, it would be read again before it is written.
+  @inline(__always)
+  mutating func reset() {
+    for place in texts.indices { texts[place] = PlainText(start: 0, end: 0) }
+    for place in dates.indices { dates[place] = BoundCase.noDay }
+    (members, claims, hasDecision) = (PlainRun(), PlainRun(), false)
+  }
+
   /// The number of the case file.
   package var number: PlainText? { self[.number] }
   /// The identifier of the power.

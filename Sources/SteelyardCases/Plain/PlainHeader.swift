@@ -34,6 +34,8 @@ package struct PlainHeader: Sendable {
   }
 
   let columns: [Column]
+  /// The positions of those that somebody looks at.
+  let kept: [Int]
   /// What stands between fields.
   let delimiter: UInt8
 
@@ -46,6 +48,7 @@ package struct PlainHeader: Sendable {
   ) {
     self.delimiter = delimiter.rawValue
     columns = header.columns.map { Column($0, in: catalog, index: index) }
+    kept = columns.indices.filter { [columns] in columns[$0].action != .ignored }
   }
 }
 

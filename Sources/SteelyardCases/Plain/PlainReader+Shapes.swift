@@ -8,7 +8,7 @@ extension PlainReader {
     _ bytes: borrowing PaddedBytes,
     from start: Int
   ) -> Int? {
-    file = PlainCase()
+    file.reset()
     let (firstMember, firstClaim) = (members.count, claims.count)
     var (position, place) = (start, shapes.first)
     while place != LineShapes.none {

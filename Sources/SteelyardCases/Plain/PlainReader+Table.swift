@@ -12,7 +12,7 @@ extension PlainReader {
     _ header: borrowing PlainHeader
   ) -> Int? {
     let (firstMember, firstClaim) = (members.count, claims.count)
-    guard let end = readFields(of: &file, bytes, from: start, header) else {
+    guard let end = read(of: &file, bytes, from: start, header) else {
       members.cut(to: firstMember)
       claims.removeLast(claims.count - firstClaim)
       return nil
@@ -22,13 +22,31 @@ extension PlainReader {
     return end
   }
 
+  private mutating func read(
+    of file: inout PlainCase,
+    _ bytes: borrowing PaddedBytes,
+    from start: Int,
+    _ header: borrowing PlainHeader
+  ) -> Int? {
+    file.reset()
+    let count = header.columns.count
+    guard let end = fieldEnds.find(count, bytes, from: start, delimiter: header.delimiter) else {
+      return readFields(of: &file, bytes, from: start, header)
+    }
+    for place in header.kept {
+      let text = fieldEnds[place]
+      if text.count > 0, !take(text, header.columns[place], of: &file, bytes) { return nil }
+    }
+    return end
+  }
+
+  /// Reads field by field, as some may be quoted.
   private mutating func readFields(
     of file: inout PlainCase,
     _ bytes: borrowing PaddedBytes,
     from start: Int,
     _ header: borrowing PlainHeader
   ) -> Int? {
-    file = PlainCase()
     var scanner = PlainFieldScanner(position: start, delimiter: header.delimiter)
     for place in header.columns.indices {
       let column = header.columns[place]

@@ -13,6 +13,8 @@ struct PlainReader: ~Copyable {
   /// The keys at the top of the line that nobody knows.
   var strangers = PlainKeys()
 
+  /// Where the fields of the row that is read end.
+  var fieldEnds = FieldEnds()
   /// The months that days of the rows before lie in.
   var months = MonthMemory()
 

@@ -40,6 +40,8 @@ package struct BoundCase: Sendable {
   package var steps: [10 of Int32] = .init(repeating: noDay)
   /// The factors for which the case states a value, one bit for each slot.
   package var stated: UInt64 = 0
+  /// Whether every value stated is known to lie in the domain of its factor.
+  package var hasReadableValues = false
   /// The factors that could not be established.
   package var unknown: UInt64 = 0
   /// The repetitions that the history leaves between bounds; their values pack both.
@@ -94,6 +96,7 @@ package struct BoundCase: Sendable {
     steps = .init(repeating: Self.noDay)
     (stated, unknown, circumstances, strangeClaims) = (0, 0, 0, 0)
     (between, contradicted, hasLaterHistory) = (0, 0, false)
+    hasReadableValues = false
     (hasDecision, decidedCount) = (false, 0)
     (excludedCount, extendedCount) = (0, 0)
     deviation = .none

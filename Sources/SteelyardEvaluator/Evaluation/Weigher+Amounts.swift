@@ -76,6 +76,13 @@ extension Weigher {
   ) -> Weighing.Range? {
     guard amount != Layout.absent else { return Weighing.Range() }
     let row = tables.amounts[amount]
+    if row.isAsWritten {
+      var range = Weighing.Range()
+      (range.isThere, range.least) = (true, row.leastNumerator)
+      guard row.flags & AmountRow.hasMost != 0 else { return range }
+      (range.hasMost, range.most) = (true, row.mostNumerator)
+      return range.least <= range.most ? range : nil
+    }
     let value = facts.values[Int(row.slot)]
     return AmountCalculation(row: row, value: value, statutory: statutory).range()
   }

@@ -29,9 +29,10 @@ extension Weigher {
     for decided: BoundCase.Decided,
     _ result: inout Weighing
   ) -> FindingCode? {
-    guard let part = result.part(of: decided.measure) else {
+    guard let index = result.index(of: decided.measure) else {
       return isOrder(decided.measure) ? nil : .measureNotProvided
     }
+    let part = result.parts[index]
     if part.lawful == .mustNot {
       return result.effects.isExempt && part.isPenalty
         ? .punishedAlthoughExempt : .forbiddenMeasure
@@ -142,9 +143,9 @@ extension BoundCase {
 }
 
 extension Weighing {
-  /// The measure as the clause and the band have it, or nil where the clause does not provide it.
-  fileprivate mutating func part(of measure: UInt16) -> Part? {
-    for index in 0..<partCount where parts[index].measure == measure { return parts[index] }
+  /// The position of a measure among those of the clause, or nil where the clause does not provide it.
+  fileprivate mutating func index(of measure: UInt16) -> Int? {
+    for index in 0..<partCount where parts[index].measure == measure { return index }
     return nil
   }
 }

@@ -18,6 +18,7 @@ extension Weigher {
 
   /// Whether every stated value lies in the domain of its factor.
   func readsEveryValue(_ bound: inout BoundCase, _ statute: StatuteRow) -> Bool {
+    if bound.hasReadableValues { return true }
     var rest = bound.stated
     while rest != 0 {
       let slot = rest.trailingZeroBitCount

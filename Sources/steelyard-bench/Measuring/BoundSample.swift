@@ -27,7 +27,6 @@ struct BoundSample {
     for range in lines.ranges {
       binder.removeAll()
       guard binder.read(json: bytes, from: range.lowerBound) != nil else { continue }
-      binder.fetch(bytes)
       guard binder.bind(0, in: bytes, decided: &decided), let id = binder.plain.power else {
         continue
       }
