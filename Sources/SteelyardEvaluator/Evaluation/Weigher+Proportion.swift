@@ -37,21 +37,6 @@ extension Weigher {
     return true
   }
 
-  /// How near a rule is that holds for the power and is in force on the day of the decision, else of the act.
-  private func closeness(
-    of row: ProportionRow,
-    _ bound: inout BoundCase,
-    _ statute: StatuteRow
-  ) -> Int? {
-    let decided = bound.dates[Dates.decided]
-    let day = decided == BoundCase.noDay ? bound.dates[Dates.acted] : decided
-    guard row.firstDay <= day, day <= row.lastDay,
-      isMeant(by: row.kinds, row.firstPower, row.powerCount, &bound, statute),
-      let rank = rank(of: row.authority, of: statute, for: &bound)
-    else { return nil }
-    return rank + Self.bonus(row.powerCount)
-  }
-
   private func alarm(
     of row: ProportionRow,
     _ decided: BoundCase.Decided,
