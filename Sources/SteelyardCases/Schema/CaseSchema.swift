@@ -70,7 +70,7 @@ public enum CaseSchema {
       Member(
         "procedure",
         .names(
-          .any([.text, .list(.object(SchemaObject(stretch)))]),
+          .any([.text, .list(.any([.text, .object(SchemaObject(stretch))]))]),
           among: Step.allCases.map(\.rawValue) + ["excluded", "extended"]
         ),
         Bilingual("已经履行的程序及其日期", "the steps taken, with their days")

@@ -40,7 +40,7 @@ extension ExampleKey: SchemaKey {
     case .procedure:
       .under(
         .any([
-          .scalar, .list(.definition(ExcludedKey.definition)),
+          .scalar, .list(.scalar), .list(.definition(ExcludedKey.definition)),
           .list(.definition(ExtendedKey.definition)),
         ]),
         names: Step.words + ["excluded", "extended"]
