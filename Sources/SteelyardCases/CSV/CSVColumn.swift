@@ -32,6 +32,8 @@ public enum CSVColumn: Hashable, Sendable {
   case history
   /// The identifiers of circumstances, with `;` between.
   case circumstances
+  /// Why a circumstance was examined and rejected, by its identifier or name.
+  case examined(String)
   /// A part of the reason for a deviation.
   case deviation(DeviationPart)
   /// What concerns two laws, or several decisions about one act.
@@ -63,6 +65,7 @@ public enum CSVColumn: Hashable, Sendable {
     case "fact": self = .fact(parts[1])
     case "evidence": self = .evidence(parts[1])
     case "decision": self = .decision(parts[1])
+    case "examined": self = .examined(parts[1])
     case "procedure" where parts[1] == "excluded": self = .excluded
     case "procedure" where parts[1] == "extended": self = .extended
     case "procedure":

@@ -65,6 +65,8 @@ extension TableDraftReader {
       draft.decision = (draft.decision ?? []) + [entry]
     case .procedure(let step): draft.file.procedure[step] = day(text, at: place)
     case .circumstances: readClaims(text, at: place)
+    case .examined(let id):
+      draft.examined.append(WrittenReason(id: id, reason: text, place: place))
     case .name(let scope): draft.file.names[scope] = Identity(text)
     case .history: draft.file.history = history(text, at: place)
     case .excluded:

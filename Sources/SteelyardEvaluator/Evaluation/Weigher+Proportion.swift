@@ -53,12 +53,13 @@ extension Weigher {
       return excess > Int128(value) * Int128(row.limit) ? .outOfProportion : nil
     case ProportionRow.tinyValue:
       guard let value = yardstick(of: row, &bound, statute, &result), value < row.limit,
-        !result.effects.isExempt, !claims(&bound, statute, \.isLenient)
+        !result.effects.isExempt,
+        !has(bound.circumstances | bound.examined, statute, \.isLenient)
       else { return nil }
       return .leniencyNotExamined
     default:
       let isHeavier = hasGrade(of: row, &result) && takesAggravation(statute)
-      return isHeavier && !claims(&bound, statute, { $0 == .aggravate })
+      return isHeavier && !has(bound.circumstances, statute, { $0 == .aggravate })
         ? .aggravationWithoutGround : nil
     }
   }
@@ -125,13 +126,13 @@ extension Weigher {
     return names(row, tables.bands[Int(grading.firstBand) + band].grade)
   }
 
-  /// Whether a circumstance counts that has an effect of some sort.
-  private func claims(
-    _ bound: inout BoundCase,
+  /// Whether one of some circumstances of the power has an effect of some sort.
+  private func has(
+    _ circumstances: UInt64,
     _ statute: StatuteRow,
     _ isMeant: (Circumstance.Effect) -> Bool
   ) -> Bool {
-    var rest = bound.circumstances
+    var rest = circumstances
     while rest != 0 {
       let position = rest.trailingZeroBitCount
       rest &= rest - 1

@@ -16,7 +16,7 @@ struct CSVCaseTableReader {
 
   private static let longestRow = 1 << 20
   private static let groups = ["fact": "facts", "decision": "decision", "expect": "expect"]
-    .merging(["procedure": "procedure", "deviation": "deviation"]) { $1 }
+    .merging(["procedure": "procedure", "deviation": "deviation", "examined": "examined"]) { $1 }
   private static let lists: Set = [
     "advice", "circumstances", "excluded", "extended", "findings", "history", "missing",
   ]
