@@ -136,7 +136,7 @@ extension Audit {
     case .table(let delimiter, let encoding, let names):
       let (row, found) = try chunks.takeHeader(delimiter: delimiter)
       guard let header = CSVHeaderRow(row, encoding: encoding, delimiter: found) else {
-        throw .badHeader([.unreadableHeader(encoding)])
+        throw .badHeader([row.hasText ? .unreadableHeader(encoding) : .emptyTable])
       }
       do throws(CSVHeaderError) {
         return .table(

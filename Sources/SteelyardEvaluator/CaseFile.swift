@@ -129,6 +129,8 @@ public struct CaseFile: Hashable, Sendable {
   public var evidence: [String: String] = [:]
   /// The circumstances that are claimed.
   public var circumstances: [Claim] = []
+  /// The circumstances that were examined and rejected, with the reason for each, by identifier.
+  public var examined: [String: String] = [:]
   /// What is decided; nil where only the verdict is wanted.
   public var decision: [Decided]?
   /// The steps taken, with their days.

@@ -18,12 +18,12 @@ extension FindingCode {
   static let ofTinyValue = FindingEntry(
     Bilingual("数额极小而未审查从宽情形", "a tiny value, and leniency was not examined"),
     Bilingual(
-      "货值金额、违法所得等不满规则 `proportion:` 里写的数额，却罚了款，案卷里没有任何不予、减轻或者从轻的情节。例如货值20元，没有写是否属于轻微并及时改正、初次且危害轻微。免罚清单没有穷尽：没有列进清单，不妨碍依行政处罚法第三十三条不予处罚，也不免除审查。",
-      "The goods, gains or the like are less than `proportion:` in the rules says, a fine was imposed, and the case claims nothing that exempts, mitigates or lightens. For example the goods are worth 20 yuan, and nothing tells whether the act was minor and undone in time, or a first one with slight harm. Lists of exemptions are not exhaustive: absence from a list never blocks 行政处罚法 §33, and does not spare anyone the examination."
+      "货值金额、违法所得等不满规则 `proportion:` 里写的数额，却罚了款，案卷里没有任何不予、减轻或者从轻的情节，也没有写审查过哪一项。例如货值20元，没有写是否属于轻微并及时改正、初次且危害轻微。免罚清单没有穷尽：没有列进清单，不妨碍依行政处罚法第三十三条不予处罚，也不免除审查。",
+      "The goods, gains or the like are less than `proportion:` in the rules says, a fine was imposed, and the case claims nothing that exempts, mitigates or lightens, nor says that any of it was examined. For example the goods are worth 20 yuan, and nothing tells whether the act was minor and undone in time, or a first one with slight harm. Lists of exemptions are not exhaustive: absence from a list never blocks 行政处罚法 §33, and does not spare anyone the examination."
     ),
     Bilingual(
-      "逐项审查第三十二条、第三十三条；成立的写进案卷的情节，不成立的在决定的理由里说明。",
-      "Examine §§32 and 33 one by one; claim what holds, and say in the reasons why the rest does not."
+      "逐项审查第三十二条、第三十三条；成立的写进案卷的情节，不成立的写进 `examined`：哪一项，为什么不成立。",
+      "Examine §§32 and 33 one by one; claim what holds, and write under `examined` what does not, and why."
     )
   )
 

@@ -21,13 +21,6 @@ package struct JSONWriter: Sendable {
   /// What was written so far, as a text.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// Takes the bytes written so far out of the writer, which then goes on from where it was.
-  package mutating func takeBytes() -> [UInt8] {
-    let taken = bytes
-    bytes = []
-    return taken
-  }
-
   /// Writes an object whose members the body writes.
   package mutating func object(_ body: (inout JSONWriter) -> Void) {
     beginObject()

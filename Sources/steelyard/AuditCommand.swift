@@ -88,7 +88,10 @@ struct AuditCommand: AsyncParsableCommand {
     Console.remark("steelyard: \(error.message[language])")
     switch error {
     case .badHeader(let faults):
-      for fault in faults { Console.remark("  \(fault.path) \(fault.message[language])") }
+      for fault in faults {
+        let column = fault.path.isEmpty ? "" : fault.path + " "
+        Console.remark("  \(column)\(fault.message[language])")
+      }
       return ExitCode(ExitStatus.unusable.rawValue)
     case .cannotOpen(_, let number), .cannotRead(_, let number):
       Console.remark("  " + MachineTrouble.message(number)[language])

@@ -26,8 +26,9 @@ struct SummaryText {
   private func counts(_ counts: AuditCounts) -> String {
     Bilingual(
       "读入 \(counts.rows) 行 = 审核 \(counts.weighed) 行 + 搁置 \(counts.setAside) 行（共 \(counts.cases) 案）",
-      "\(counts.rows) rows in = \(counts.weighed) weighed + \(counts.setAside) set aside"
-        + " (\(counts.cases) cases)"
+      "\(counts.rows) \(counts.rows == 1 ? "row" : "rows") in = \(counts.weighed) weighed"
+        + " + \(counts.setAside) set aside"
+        + " (\(counts.cases) \(counts.cases == 1 ? "case" : "cases"))"
     )[language]
   }
 

@@ -63,6 +63,7 @@ private struct Trial {
   var grade: Int64 = 0
   var fine: Int64? = 1_050_000
   var circumstances: [String] = []
+  var examined: [String: String] = [:]
   var authority: String?
   var decision: [CaseFile.Decided]?
 
@@ -84,6 +85,7 @@ private struct Trial {
     file.facts["数量"] = .value(1)
     file.facts["情节"] = .value(grade)
     file.circumstances = circumstances.map { CaseFile.Claim(id: $0) }
+    file.examined = examined
     file.decision =
       decision ?? [CaseFile.Decided(measure: "fine", amount: fine), .init(measure: "warning")]
     let fast = try CompiledCatalog(catalog).assess(file)
@@ -170,6 +172,29 @@ struct ProportionTests {
       try trial.advice(under: rules(tiny)) == (isTold ? [.leniencyNotExamined] : []),
       "\(why)"
     )
+  }
+
+  @Test(
+    arguments: [
+      (["slight": "多次违法"], false, "a ground was examined and rejected"),
+      (["slight": " \u{3000}"], true, "without a word why"),
+      (["bad": "没有从重情节"], true, "what aggravates is no leniency"),
+      (["nothing": "没有这一项"], true, "no such circumstance"), ([:], true, "nothing was examined"),
+    ] as [([String: String], Bool, String)]
+  )
+  func `who examined leniency and rejected it is not told to`(
+    examined: [String: String],
+    isTold: Bool,
+    why: String
+  ) throws {
+    let trial = Trial(goods: .value(49_999), fine: 1, examined: examined)
+    #expect(
+      try trial.advice(under: rules(tiny)) == (isTold ? [.leniencyNotExamined] : []),
+      "\(why)"
+    )
+    // What was rejected moves no band, and stands for nothing else.
+    let heavier = Trial(grade: 1, examined: ["bad": "不成立"])
+    #expect(try heavier.advice(under: rules(heavy)) == [.aggravationWithoutGround])
   }
 
   @Test

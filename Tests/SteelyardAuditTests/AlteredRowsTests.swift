@@ -31,16 +31,9 @@ func `rows that were altered anywhere come to the same on both ways`(encoding: T
 {
   let seed = UInt64.random(in: 0 ... .max)
   var random = SeededRandom(seed: seed)
-  var generator = CatalogGenerator(seed: seed)
-  let catalog = generator.makeCatalog()
-  let compiled = try CompiledCatalog(catalog)
-  var cases = CaseGenerator(catalog: catalog, seed: seed)
-  var scribe = CaseScribe(random: SplitMix64(seed: seed), catalog: catalog)
-  var input: [UInt8] = []
-  if encoding != nil { input += Array(scribe.headings.joined(separator: ",").utf8) + [0x0A] }
-  for _ in 0..<60 {
-    let file = cases.makeCase()
-    let row = encoding == nil ? scribe.json(file) : scribe.row(file)
+  let sample = try GeneratedInput(seed: seed, cases: 60)
+  var input: [UInt8] = encoding == nil ? [] : Array(sample.rows[0].utf8) + [0x0A]
+  for row in encoding == nil ? sample.lines[...] : sample.rows.dropFirst() {
     // A row as it is comes first, so that those that are altered stand behind one they are like.
     for _ in 0..<2 { input += Array(row.utf8) + [0x0A] }
     for _ in 0..<8 { input += altered(row, using: &random) + [0x0A] }
@@ -48,9 +41,9 @@ func `rows that were altered anywhere come to the same on both ways`(encoding: T
   for detail in [AuditOptions.Detail.brief, .outcome] {
     var options = Bench.options(table: encoding, names: ["note": "ignore"], chunk: 50_000)
     (options.allowsUnknown, options.detail) = (true, detail)
-    let short = try await Bench.run(Audit(catalog: compiled, options: options), input)
+    let short = try await Bench.run(Audit(catalog: sample.catalog, options: options), input)
     let long = try await Bench.run(
-      Audit(catalog: compiled, options: options, goesShortWay: false),
+      Audit(catalog: sample.catalog, options: options, goesShortWay: false),
       input
     )
     for (left, right) in zip(short.findings, long.findings) where left != right {

@@ -1,5 +1,6 @@
 import Foundation
 import SteelyardAudit
+import SteelyardCases
 import Testing
 
 private let lines = Array(repeating: #"{"power":"a"}"#, count: 1_000).joined(separator: "\n")
@@ -140,4 +141,18 @@ func `an input that is called like an unfinished output is left alone`() async t
   #expect(summary.counts.weighed == 1_000)
   #expect(folder.names == ["f", "f.part"])
   #expect(try folder.lines("f.part").count == 1_000)
+}
+
+@Test(arguments: ["", "\u{FEFF}"])
+func `a table without a byte is told as empty`(text: String) async throws {
+  await #expect(throws: AuditError.badHeader([.emptyTable])) {
+    try await Bench.audit(text, Bench.options(table: .utf8))
+  }
+}
+
+@Test
+func `a table that begins with something else has no header`() async throws {
+  await #expect(throws: AuditError.badHeader([.unreadableHeader(.utf8)])) {
+    try await Bench.audit([0xFF, 0x0A], Bench.options(table: .utf8))
+  }
 }

@@ -9,6 +9,9 @@ extension CaseScribe {
       + factorNames.map { "fact:\($0)" } + catalog.measures.map { "decision:\($0.id)" }
       + Step.allCases.map { "procedure:\($0.rawValue)" } + ["circumstances", "note"]
       + ["history", "vehicle", "driver", "place", "subject:name"]
+      + catalog.circumstances.map { "examined:\($0.id)" } + [
+        "procedure:excluded", "procedure:extended",
+      ]
       + ["deviation:ground", "deviation:provision", "deviation:approver", "deviation:approved"]
   }
 
@@ -28,7 +31,8 @@ extension CaseScribe {
     fields += Step.allCases.map { file.procedure[$0]?.description ?? "" }
     fields.append(file.circumstances.map(\.id).joined(separator: random.one(";", "; ")))
     fields.append(random.one("", "备注", "\"引\""))
-    fields += historyFields(file)
+    fields += historyFields(file) + catalog.circumstances.map { file.examined[$0.id] ?? "" }
+    fields += timeLimitFields(of: file)
     let deviation = file.deviation
     fields += [deviation?.ground ?? "", deviation?.provision ?? "", deviation?.approver ?? ""]
     fields.append(deviation?.approved?.description ?? "")

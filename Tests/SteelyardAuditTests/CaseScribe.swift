@@ -45,6 +45,11 @@ struct CaseScribe {
       members.append(member("circumstances", "[" + claims.joined(separator: ",") + "]"))
     }
     if let decision = file.decision { members.append(member("decision", decided(decision))) }
+    if !file.examined.isEmpty {
+      let reasons = file.examined.sorted { $0.key < $1.key }
+        .map { member($0.key, text($0.value)) }
+      members.append("\"examined\":{\(reasons.joined(separator: ","))}")
+    }
     if !file.procedure.isEmpty || !file.excluded.isEmpty || !file.extended.isEmpty {
       let steps = Step.allCases.compactMap { step in
         file.procedure[step].map { member(step.rawValue, text($0.description)) }

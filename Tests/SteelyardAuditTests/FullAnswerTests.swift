@@ -42,27 +42,26 @@ private func makeAnswerer(_ catalog: CompiledCatalog, _ language: Language) thro
 
 @Test(arguments: 1...40 as ClosedRange<UInt64>)
 func `full answers are the same bytes on both ways`(seed: UInt64) async throws {
-  var generator = CatalogGenerator(seed: seed)
-  let catalog = generator.makeCatalog()
-  let compiled = try CompiledCatalog(catalog)
-  var cases = CaseGenerator(catalog: catalog, seed: seed)
-  var scribe = CaseScribe(random: SplitMix64(seed: seed), catalog: catalog)
-  var lines: [String] = []
-  var rows = [scribe.headings.joined(separator: ",")]
-  for _ in 0..<150 {
-    let file = cases.makeCase()
-    lines.append(scribe.json(file))
-    rows.append(scribe.row(file))
-  }
+  let sample = try GeneratedInput(seed: seed, cases: 150)
   for language in Language.allCases {
     var options = Bench.options(chunk: 4_096)
     (options.detail, options.language) = (.full, language)
-    try await expectAgreement(lines.joined(separator: "\n"), compiled, options, seed: seed)
+    try await expectAgreement(
+      sample.lines.joined(separator: "\n"),
+      sample.catalog,
+      options,
+      seed: seed
+    )
     var table = Bench.options(table: .utf8, names: ["note": "ignore"], chunk: 4_096)
     (table.detail, table.language) = (.full, language)
-    try await expectAgreement(rows.joined(separator: "\n"), compiled, table, seed: seed)
-    var answerer = try makeAnswerer(compiled, language)
-    for line in lines {
+    try await expectAgreement(
+      sample.rows.joined(separator: "\n"),
+      sample.catalog,
+      table,
+      seed: seed
+    )
+    var answerer = try makeAnswerer(sample.catalog, language)
+    for line in sample.lines {
       _ = expectSameAnswer(Array(line.utf8), &answerer, "seed \(seed), \(language)")
     }
   }

@@ -149,19 +149,8 @@ func `bytes that are no text are found wherever they stand in a line`() async th
 func `an audit writes the same bytes however many threads and chunks there are`(seed: UInt64)
   async throws
 {
-  var generator = CatalogGenerator(seed: seed)
-  let catalog = generator.makeCatalog()
-  let compiled = try CompiledCatalog(catalog)
-  var cases = CaseGenerator(catalog: catalog, seed: seed)
-  var scribe = CaseScribe(random: SplitMix64(seed: seed), catalog: catalog)
-  var lines: [String] = []
-  var rows = [scribe.headings.joined(separator: ",")]
-  for _ in 0..<400 {
-    let file = cases.makeCase()
-    lines.append(scribe.json(file))
-    rows.append(scribe.row(file))
-  }
-  for (text, encoding) in [(lines, nil), (rows, TextEncoding.utf8)] {
+  let sample = try GeneratedInput(seed: seed, cases: 400)
+  for (text, encoding) in [(sample.lines, nil), (sample.rows, TextEncoding.utf8)] {
     for detail in AuditOptions.Detail.allCases {
       let input = Array(text.joined(separator: "\n").utf8)
       var expected: Bench.Result?
@@ -173,7 +162,7 @@ func `an audit writes the same bytes however many threads and chunks there are`(
           workers: workers
         )
         options.detail = detail
-        let result = try await Bench.run(Audit(catalog: compiled, options: options), input)
+        let result = try await Bench.run(Audit(catalog: sample.catalog, options: options), input)
         let first = expected ?? result
         #expect((result.findings == first.findings) == true, "seed \(seed), \(workers), \(chunk)")
         #expect((result.rejects == first.rejects) == true, "seed \(seed), \(workers), \(chunk)")

@@ -9,30 +9,24 @@ import Testing
 
 @Test(arguments: 1...40 as ClosedRange<UInt64>)
 func `the short way and the long way come to the same`(seed: UInt64) async throws {
-  var generator = CatalogGenerator(seed: seed)
-  let catalog = generator.makeCatalog()
-  let compiled = try CompiledCatalog(catalog)
-  var cases = CaseGenerator(catalog: catalog, seed: seed)
-  var scribe = CaseScribe(random: SplitMix64(seed: seed), catalog: catalog)
-  var lines: [String] = []
-  var rows = [scribe.headings.joined(separator: ",")]
-  for _ in 0..<150 {
-    let file = cases.makeCase()
-    lines.append(scribe.json(file))
-    rows.append(scribe.row(file))
-  }
+  let sample = try GeneratedInput(seed: seed, cases: 150)
   for (allowsUnknown, detail) in [(false, AuditOptions.Detail.brief), (true, .outcome)] {
     var options = Bench.options(chunk: 4_096)
     (options.allowsUnknown, options.detail) = (allowsUnknown, detail)
     _ = try await expectAgreement(
-      lines.joined(separator: "\n"),
-      compiled,
+      sample.lines.joined(separator: "\n"),
+      sample.catalog,
       options,
       seed: seed
     )
     var table = Bench.options(table: .utf8, names: ["note": "ignore"], chunk: 4_096)
     (table.allowsUnknown, table.detail) = (allowsUnknown, detail)
-    _ = try await expectAgreement(rows.joined(separator: "\n"), compiled, table, seed: seed)
+    _ = try await expectAgreement(
+      sample.rows.joined(separator: "\n"),
+      sample.catalog,
+      table,
+      seed: seed
+    )
   }
 }
 

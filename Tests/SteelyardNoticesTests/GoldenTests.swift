@@ -67,3 +67,19 @@ func `a draft that lacks nothing is the notice`(language: Language, format: Noti
   let writer = NoticeWriter(language: language, format: format)
   #expect(try writer.draft(Material.food) == writer.notice(Material.food))
 }
+
+@Test
+func `a notice says which circumstances were examined and why they do not hold`() throws {
+  var material = Material.food
+  let known = try #require(material.power.circumstances.first)
+  material.caseFile.examined = [known.id: "查无此事", "blank": " "]
+  for counted in [material.caseFile.circumstances.map(\.id), []] {
+    material.assessment.verdict?.circumstances = counted
+    let chinese = try NoticeWriter(language: .chinese, format: .markdown).notice(material)
+    #expect(chinese.contains("下列情节经审查不成立："))
+    #expect(chinese.contains("| \(known.name) | \(known.provision) | 查无此事 |"))
+    #expect(!chinese.contains("blank"))
+    let english = try NoticeWriter(language: .english, format: .markdown).notice(material)
+    #expect(english.contains("These circumstances were examined and do not hold:"))
+  }
+}

@@ -25,6 +25,7 @@ private func poisoned(with text: String) -> NoticeMaterial {
   material.caseFile.facts["经营场所"] = .text(text + "处")
   material.caseFile.facts[text] = .unknown(reason: text)
   material.caseFile.circumstances[0].evidence = text + "据"
+  material.caseFile.examined[text + "节"] = text + "由"
   material.authorityName = text + "局"
   material.power.name = text + "项"
   material.power.basis = [text + "条"]

@@ -8,9 +8,9 @@ import TestSupport
 import Testing
 
 /// The power of the examples, with its catalogue changed a little.
-private func food(_ change: (inout Catalog) -> Void = { _ in }) throws -> PowerView {
+private func food(_ change: (inout Catalog) throws -> Void = { _ in }) throws -> PowerView {
   var catalog = FoodCatalog().catalog
-  change(&catalog)
+  try change(&catalog)
   return try #require(try CompiledCatalog(catalog).power(FoodCatalog.power))
 }
 
@@ -105,4 +105,52 @@ func `a benchmark whose place only the facts tell is drawn open`() throws {
   #expect(page.contains(#"<g class="open">"#))
   let text = PowerSheet(language: .chinese, format: .text).text(of: power)
   #expect(text.contains("|????"))
+}
+
+@Test(arguments: [
+  (nil, [Power.Kind.penalty], true), ("350200.market", [.penalty], true),
+  ("350200.police", [.penalty], false), ("us", [.penalty], false), (nil, [.coercion], false),
+])
+func `steps are shown as far as they are meant for the power`(
+  authority: String?,
+  kinds: [Power.Kind],
+  isShown: Bool
+) throws {
+  let issuer = try authority.map { try #require(Authority($0)) }
+  let power = try food { catalog in
+    let basis = try #require(catalog.procedures.first).basis
+    catalog.procedures = [
+      Procedure(
+        step: .legalReview,
+        kinds: kinds,
+        basis: basis,
+        authority: issuer ?? .nation
+      )
+    ]
+  }
+  let text = PowerSheet(language: .english, format: .text).text(of: power)
+  #expect(text.contains("legal review") == isShown)
+}
+
+@Test
+func `what seems out of proportion is shown with amounts as people write them`() throws {
+  let power = try food { catalog in
+    let basis = try #require(catalog.procedures.first).basis
+    let fine = Ref<Measure>(catalog.measures.firstIndex { $0.id == "fine" } ?? 0)
+    let alarms: [Proportion.Alarm] = [
+      .excess(of: ["货值金额", "别的"], over: 1_050), .tinyValue(of: ["货值金额"], under: 123_450),
+      .aggravation(grades: ["从重"]), .tinyValue(of: ["别的"], under: 99_900),
+      .aggravation(grades: ["特重"]),
+    ]
+    catalog.proportions = alarms.map {
+      Proportion(alarm: $0, measure: fine, kinds: [.penalty], basis: basis, authority: .nation)
+    }
+  }
+  let english = PowerSheet(language: .english, format: .markdown).text(of: power)
+  #expect(english.contains("| the fine is over 10.5 times 货值金额 |"))
+  #expect(english.contains("| 货值金额 is under 1,234.50 yuan, and leniency was not examined"))
+  #expect(english.contains("| the fine is of grade 从重, and no circumstance aggravates |"))
+  #expect(!english.contains("999") && !english.contains("特重"))
+  let chinese = PowerSheet(language: .chinese, format: .markdown).text(of: power)
+  #expect(chinese.contains("货值金额不满1234.5元，处罚款而没有审查从宽情形"))
 }

@@ -22,6 +22,9 @@ private func catalog(_ changes: KeyValuePairs<String, String> = [:]) throws -> C
           extendable: {by: 1个月, approver: 负责人, because: 案情复杂}
           basis: 某法 第4条
           kinds: [penalty]
+          when: {without: [轻微]}
+      proportion:
+        - {rule: tiny-value, measure: fine, of: 货值, under: 500元, kinds: [penalty], basis: 某法 第5条}
       powers:
         - id
       """
@@ -42,6 +45,7 @@ private let changed: KeyValuePairs<String, String> = [
   "effect: lighten": "effect: mitigate",
   "step: legal-review": "step: head-approval",
   "within: 60日": "within: 1个月",
+  "under: 500元": "under: 1234.5元",
   "{type: money}": "{type: money, default: 8000元}",
   "{type: count, unit: 次, domain: 1次以上}":
     "{type: count, unit: 次, domain: 1次以上, counts: {same: power, window: 1年, includes_present: true, per: vehicle}}",
@@ -61,8 +65,10 @@ func `what reads otherwise is told in each language`() throws {
       全部权力事项共用的部分
         情节「轻微」：轻微，从轻，某法 第2条，行政处罚 → 轻微，减轻，某法 第2条，行政处罚
         程序「法制审核」（000000.market）：行政处罚，罚款 1万元以上，某法 第3条，2022-01-01 – … → （无）
-        期限 立案 → 作出决定：60日，某法 第4条，可延长1个月（负责人，案情复杂），000000.market，2022-01-01 – …，行政处罚，不计听证 → \
-      1个月，某法 第4条，可延长1个月（负责人，案情复杂），000000.market，2022-01-01 – …，行政处罚，不计听证
+        期限 立案 → 作出决定：60日，可延长1个月（负责人，案情复杂），不计听证，某法 第4条，000000.market，2022-01-01 – …，行政处罚，没有「轻微」 → \
+      1个月，可延长1个月（负责人，案情复杂），不计听证，某法 第4条，000000.market，2022-01-01 – …，行政处罚，没有「轻微」
+        过罚相当提示「tiny-value」（000000.market）：货值，不满500元，罚款，某法 第5条，2022-01-01 – …，行政处罚 → \
+      货值，不满1234.5元，罚款，某法 第5条，2022-01-01 – …，行政处罚
         程序「负责人批准」（000000.market）：（无） → 行政处罚，罚款 1万元以上，某法 第3条，2022-01-01 – …
 
       权力事项：新增 0、取消 0、变更 1；情形：从严 0、从宽 0、不同 0、换档 0
@@ -80,9 +86,12 @@ func `what reads otherwise is told in each language`() throws {
         circumstance `轻微`: 轻微, lightens, 某法 第2条, administrative penalty → 轻微, mitigates below the statutory least, \
       某法 第2条, administrative penalty
         procedure `legal review` (000000.market): administrative penalty, fine 1万元以上, 某法 第3条, 2022-01-01 – … → (none)
-        time limit filing the case → the decision: 60 days, 某法 第4条, may be extended by 1 month (负责人, 案情复杂), \
-      000000.market, 2022-01-01 – …, administrative penalty, without hearing → 1 month, 某法 第4条, \
-      may be extended by 1 month (负责人, 案情复杂), 000000.market, 2022-01-01 – …, administrative penalty, without hearing
+        time limit filing the case → the decision: 60 days, may be extended by 1 month (负责人, 案情复杂), without hearing, \
+      某法 第4条, 000000.market, 2022-01-01 – …, administrative penalty, without `轻微` → 1 month, \
+      may be extended by 1 month (负责人, 案情复杂), without hearing, 某法 第4条, 000000.market, 2022-01-01 – …, \
+      administrative penalty, without `轻微`
+        alarm about proportion `tiny-value` (000000.market): 货值, under 500 yuan, fine, 某法 第5条, 2022-01-01 – …, \
+      administrative penalty → 货值, under 1,234.50 yuan, fine, 某法 第5条, 2022-01-01 – …, administrative penalty
         procedure `approval by the head` (000000.market): (none) → administrative penalty, fine 1万元以上, 某法 第3条, 2022-01-01 – …
 
       powers: new 0, gone 0, changed 1; parts: stricter 0, laxer 0, different 0, moved 0

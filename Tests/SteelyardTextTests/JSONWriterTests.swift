@@ -50,17 +50,4 @@ struct JSONWriterTests {
     json.value("罚\"\\\n\r\t\u{0}\u{1F}\u{7F}\u{1F600}")
     #expect(json.text == "\"罚\\\"\\\\\\n\\r\\t\\u0000\\u001f\\u007f\u{1F600}\"")
   }
-
-  @Test func `bytes can be taken in pieces`() {
-    var json = JSONWriter()
-    var all: [UInt8] = []
-    json.beginArray()
-    for number in 0..<3 {
-      json.value(number)
-      all += json.takeBytes()
-    }
-    json.endArray()
-    all += json.takeBytes()
-    #expect(String(decoding: all, as: UTF8.self) == "[0,1,2]")
-  }
 }

@@ -100,15 +100,6 @@ package struct ConditionReader {
   }
 
   private mutating func number() -> UInt64? {
-    var number: UInt64 = 0
-    var shift: UInt64 = 0
-    while position < end, shift < 64 {
-      let byte = bytes[position]
-      position += 1
-      number |= UInt64(byte & 0x7F) << shift
-      if byte < 0x80 { return number }
-      shift += 7
-    }
-    return nil
+    bytes.number(at: &position, before: end)
   }
 }

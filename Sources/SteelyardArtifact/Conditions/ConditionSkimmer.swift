@@ -87,15 +87,7 @@ struct ConditionSkimmer {
 
   @inline(__always)
   private mutating func number() -> UInt64 {
-    var number: UInt64 = 0
-    var shift: UInt64 = 0
-    while position < end, shift < 64 {
-      let byte = bytes[position]
-      position += 1
-      number |= UInt64(byte & 0x7F) << shift
-      if byte < 0x80 { return number }
-      shift += 7
-    }
+    if let number = bytes.number(at: &position, before: end) { return number }
     isSound = false
     return 0
   }

@@ -1,6 +1,7 @@
 /// Walks over packed conditions and tries their tests as it goes; nothing is unpacked, nothing takes memory.
 ///
-/// The verifier has checked that the bytes are conditions; whatever they are, a walk ends and stays within them.
+/// Nothing has checked that the bytes are conditions: opening a file leaves them alone, and they are verified only where they
+/// are unpacked. A walk ends and stays within its bytes, whatever they are; slots and texts are the caller's to check.
 package struct ConditionWalker {
   private let bytes: Section<UInt8>
   private var position: Int
@@ -31,7 +32,7 @@ package struct ConditionWalker {
     Int(min(number(), UInt64(end - position)))
   }
 
-  /// The factor of the power that the next cell tests.
+  /// The factor of the power that the next cell tests, where it has so many.
   package mutating func slot() -> Int { Int(number() & 63) }
 
   /// Whether a value passes the test of the cell; nil stands for *unknown*.
@@ -39,7 +40,7 @@ package struct ConditionWalker {
     holds(for: value ?? 0, isKnown: value != nil, depth: 0)
   }
 
-  /// The author's words for the test, in `text`.
+  /// The author's words for the test, in `text`, where that has so many.
   package mutating func text() -> UInt32 { UInt32(truncatingIfNeeded: number()) }
 }
 
@@ -98,15 +99,6 @@ extension ConditionWalker {
 
   @inline(__always)
   private mutating func number() -> UInt64 {
-    var number: UInt64 = 0
-    var shift: UInt64 = 0
-    while position < end, shift < 64 {
-      let byte = bytes[position]
-      position += 1
-      number |= UInt64(byte & 0x7F) << shift
-      if byte < 0x80 { break }
-      shift += 7
-    }
-    return number
+    bytes.number(at: &position, before: end) ?? 0
   }
 }

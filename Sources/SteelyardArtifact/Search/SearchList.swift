@@ -42,16 +42,10 @@ package struct SearchList: Sequence, IteratorProtocol {
   }
 
   private mutating func number() -> Int? {
-    var number = 0
-    var shift = 0
-    while offset < end, shift < 35 {
-      let byte = bytes[offset]
-      offset += 1
-      number |= Int(byte & 0x7F) << shift
-      guard byte & 0x80 != 0 else { return number }
-      shift += 7
+    guard let number = bytes.number(at: &offset, before: end), number < 1 << 35 else {
+      return finish()
     }
-    return finish()
+    return Int(number)
   }
 
   private mutating func advance(by step: Int) -> Int? {

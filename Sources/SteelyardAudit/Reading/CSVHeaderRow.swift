@@ -1,4 +1,4 @@
-import SteelyardCases
+package import SteelyardCases
 import SteelyardText
 
 /// The headings of a table as text.
@@ -24,8 +24,22 @@ struct CSVHeaderRow {
   }
 }
 
+extension [UInt8] {
+  /// Whether there is more in it than a mark of its encoding.
+  var hasText: Bool { !isEmpty && self != [0xEF, 0xBB, 0xBF] }
+}
+
 extension CaseFault {
-  static func unreadableHeader(_ encoding: TextEncoding) -> CaseFault {
+  /// The table has no byte.
+  package static let emptyTable = CaseFault(
+    path: "",
+    line: 1,
+    column: 1,
+    message: Bilingual("文件是空的", "the file is empty")
+  )
+
+  /// Its first line is no text, or no row of a table.
+  package static func unreadableHeader(_ encoding: TextEncoding) -> CaseFault {
     CaseFault(
       path: "",
       line: 1,

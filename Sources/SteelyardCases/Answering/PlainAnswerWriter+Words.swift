@@ -138,18 +138,16 @@ extension PlainAnswerWriter {
 
   /// Adds how far two values are apart.
   mutating func append(distance: UInt64, of factor: FactorRow) {
-    let isMoney = factor.type == FactorRow.money
-    if isMoney, distance <= UInt64(Int64.max) {
-      append(Int64(distance), of: factor)
-    } else {
-      buffer.append(tables.words(forDistance: distance, of: factor)[language])
+    switch factor.type {
+    case FactorRow.money, FactorRow.number, FactorRow.days:
+      guard let value = Int64(exactly: distance) else { fallthrough }
+      append(value, of: factor)
+    default: buffer.append(tables.words(forDistance: distance, of: factor)[language])
     }
   }
 
   private mutating func write(_ value: Int64, of factor: FactorRow) {
-    guard language == .chinese else {
-      return buffer.append(tables.words(for: value, of: factor).english)
-    }
+    guard language == .chinese else { return writeInEnglish(value, of: factor) }
     switch factor.type {
     case FactorRow.yesNo where value == 0: buffer.append(raw: "否")
     case FactorRow.yesNo where value == 1: buffer.append(raw: "是")
@@ -161,6 +159,26 @@ extension PlainAnswerWriter {
       buffer.append(raw: "日")
     default: buffer.append(tables.words(for: value, of: factor).chinese)
     }
+  }
+
+  private mutating func writeInEnglish(_ value: Int64, of factor: FactorRow) {
+    switch factor.type {
+    case FactorRow.yesNo where value == 0: buffer.append(raw: "no")
+    case FactorRow.yesNo where value == 1: buffer.append(raw: "yes")
+    case FactorRow.number:
+      let words = units.words(forCount: factor, in: tables)
+      guard words.isSame else { fallthrough }
+      append(value, words)
+    case FactorRow.days: append(value, units.days)
+    default: buffer.append(tables.words(for: value, of: factor).english)
+    }
+  }
+
+  /// Adds a number of things: `1,200 vehicles`.
+  private mutating func append(_ value: Int64, _ words: UnitMemory.Words) {
+    if value < 0 { buffer.append(UInt8(ascii: "-")) }
+    buffer.append(grouped: value.magnitude)
+    buffer.append(value == 1 ? words.one : words.many)
   }
 
   /// Adds an amount as facts are spelled in Chinese: `8000.5元`.

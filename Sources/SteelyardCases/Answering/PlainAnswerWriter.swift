@@ -11,6 +11,7 @@ package struct PlainAnswerWriter: ~Copyable {
   let tables: Tables
   let language: Language
   var buffer = AnswerBuffer()
+  var units = UnitMemory()
   private var reasons = PlainReasons()
   private let steps = Step.allCases.map { Array($0.rawValue.utf8) }
   let dates = CaseDate.allCases.map { Array($0.rawValue.utf8) }

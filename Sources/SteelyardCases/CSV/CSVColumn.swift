@@ -22,12 +22,18 @@ public enum CSVColumn: Hashable, Sendable {
   case decision(String)
   /// The day a step was taken.
   case procedure(Step)
+  /// What is left out of time limits, with `;` between.
+  case excluded
+  /// The time limits that were extended, with `;` between.
+  case extended
   /// Whom or what the act concerns, by name.
   case name(Counter.Scope)
   /// The acts of before, with `;` between.
   case history
   /// The identifiers of circumstances, with `;` between.
   case circumstances
+  /// Why a circumstance was examined and rejected, by its identifier or name.
+  case examined(String)
   /// A part of the reason for a deviation.
   case deviation(DeviationPart)
   /// What concerns two laws, or several decisions about one act.
@@ -59,6 +65,9 @@ public enum CSVColumn: Hashable, Sendable {
     case "fact": self = .fact(parts[1])
     case "evidence": self = .evidence(parts[1])
     case "decision": self = .decision(parts[1])
+    case "examined": self = .examined(parts[1])
+    case "procedure" where parts[1] == "excluded": self = .excluded
+    case "procedure" where parts[1] == "extended": self = .extended
     case "procedure":
       guard let step = Step(rawValue: parts[1]) else { return nil }
       self = .procedure(step)

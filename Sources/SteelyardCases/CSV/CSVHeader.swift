@@ -57,8 +57,8 @@ extension CaseFault {
       message: message,
       help: [
         Bilingual(
-          "列名为 case、power、authority、officer、subject、acted、filed、decided、served、circumstances、history、vehicle、driver、place、subject:name、`fact:名称`、`decision:措施`、`procedure:步骤`、`law:applies`、`decisions:事项:措施`、`earlier:decision:措施`、`served_before:措施`、`criminal:措施`；或用列对照表对应",
-          "columns are case, power, authority, officer, subject, acted, filed, decided, served, circumstances, history, vehicle, driver, place, subject:name, fact:NAME, decision:MEASURE, procedure:STEP, law:applies, decisions:POWER:MEASURE, earlier:decision:MEASURE, served_before:MEASURE, criminal:MEASURE; other headings need a column map"
+          "列名为 case、power、authority、officer、subject、acted、filed、decided、served、circumstances、history、vehicle、driver、place、subject:name、`fact:名称`、`examined:情节`、`decision:措施`、`procedure:步骤`、procedure:excluded、procedure:extended、`law:applies`、`decisions:事项:措施`、`earlier:decision:措施`、`served_before:措施`、`criminal:措施`；或用列对照表对应",
+          "columns are case, power, authority, officer, subject, acted, filed, decided, served, circumstances, history, vehicle, driver, place, subject:name, fact:NAME, examined:CIRCUMSTANCE, decision:MEASURE, procedure:STEP, procedure:excluded, procedure:extended, law:applies, decisions:POWER:MEASURE, earlier:decision:MEASURE, served_before:MEASURE, criminal:MEASURE; other headings need a column map"
         )
       ]
     )

@@ -11,6 +11,7 @@ enum CaseKey: UInt8 {
   case served
   case facts
   case circumstances
+  case examined
   case decision
   case procedure
   case deviation
@@ -39,6 +40,7 @@ enum CaseKey: UInt8 {
     case (7, 0x74_6365_6A62_7573): self = .subject
     case (7, 0x64_6564_6963_6564): self = .decided
     case (8, 0x6E6F_6973_6963_6564): self = .decision
+    case (8, 0x6465_6E69_6D61_7865): self = .examined
     case (9, 0x7469_726F_6874_7561): self = .authority
     case (9, 0x7275_6465_636F_7270): self = .procedure
     case (9, 0x6F69_7461_6976_6564): self = .deviation
@@ -56,7 +58,7 @@ enum CaseKey: UInt8 {
     case .deviation: bytes[text.start + 8] == UInt8(ascii: "n")
     case .circumstances: bytes.text(text, is: "circumstances")
     case .number, .power, .officer, .subject, .acted, .filed, .decided, .served, .facts,
-      .decision, .acts, .history, .vehicle, .driver, .place:
+      .examined, .decision, .acts, .history, .vehicle, .driver, .place:
       true
     }
   }

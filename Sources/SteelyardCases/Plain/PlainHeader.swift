@@ -64,7 +64,9 @@ extension PlainHeader.Column {
       guard let place = CaseDate.allCases.firstIndex(of: date) else { fallthrough }
       self.init(action: .day, place: UInt8(place))
     // The kind of subject is read with care wherever it stands.
-    case .fact("当事人"), .fact("subject"), .deviation, .history, .joint: self.init(action: .rare)
+    case .fact("当事人"), .fact("subject"), .examined, .deviation, .history, .excluded, .extended,
+      .joint:
+      self.init(action: .rare)
     case .fact(let name):
       let found = index.factor(name.utf8Span.span, catalog.tables) ?? .nothing
       self.init(action: .fact, meaning: found)

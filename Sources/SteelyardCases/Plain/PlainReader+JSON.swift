@@ -74,7 +74,7 @@ extension PlainReader {
     case .decision:
       file.hasDecision = true
       return readMembers(of: .decision, bytes, &scanner, names)
-    case .deviation, .acts, .history, .vehicle, .driver, .place: return false
+    case .examined, .deviation, .acts, .history, .vehicle, .driver, .place: return false
     }
   }
 

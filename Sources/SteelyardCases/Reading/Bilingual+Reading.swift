@@ -30,6 +30,13 @@ extension Bilingual {
     Bilingual("情节「\(id)」重复", "the circumstance `\(id)` stands here twice")
   }
 
+  static func claimedAndRejected(_ id: String) -> Bilingual {
+    Bilingual(
+      "情节「\(id)」既已主张，又写作审查后不成立",
+      "the circumstance `\(id)` is claimed, and is examined and rejected as well"
+    )
+  }
+
   static var noPower: Bilingual {
     Bilingual("没有写明权力事项", "no power is named")
   }

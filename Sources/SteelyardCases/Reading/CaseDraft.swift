@@ -10,6 +10,8 @@ struct CaseDraft {
   var facts: [WrittenEntry] = []
   /// The circumstances that are claimed, with their places.
   var claims: [WrittenClaim] = []
+  /// The circumstances that were examined and rejected, with their reasons and places.
+  var examined: [WrittenReason] = []
   /// The act and the party, counted from zero.
   var act = 0
   var party = 0
@@ -47,6 +49,13 @@ struct CaseDraft {
 /// A claim with its place.
 struct WrittenClaim {
   var claim: CaseFile.Claim
+  var place: CasePlace
+}
+
+/// A circumstance that was examined and rejected, with its place.
+struct WrittenReason {
+  var id: String
+  var reason: String
   var place: CasePlace
 }
 

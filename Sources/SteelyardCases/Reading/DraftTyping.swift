@@ -14,6 +14,7 @@ struct DraftTyping {
     var file = draft.file
     for entry in draft.facts { read(fact: entry, into: &file, log: &log) }
     for written in draft.claims { read(claim: written, into: &file, log: &log) }
+    for written in draft.examined { read(examined: written, into: &file, log: &log) }
     if let decisions = draft.decisions {
       let own = decisions.first { $0.power == draft.file.power }
       file.decision = decided(own?.entries ?? [], log: &log)
@@ -105,6 +106,26 @@ extension DraftTyping {
       return
     }
     file.circumstances.append(claim)
+  }
+
+  private func read(
+    examined written: WrittenReason,
+    into file: inout CaseFile,
+    log: inout FaultLog
+  ) {
+    guard let id = terms.circumstance(written.id) else {
+      if !allowsUnknown { log.note(.notACircumstance(written.id), at: written.place) }
+      return
+    }
+    guard file.examined[id] == nil else {
+      log.note(.repeatedClaim(id), at: written.place)
+      return
+    }
+    guard !file.circumstances.contains(where: { $0.id == id }) else {
+      log.note(.claimedAndRejected(id), at: written.place)
+      return
+    }
+    file.examined[id] = written.reason
   }
 
   private func read(decided entry: WrittenEntry, into file: inout CaseFile, log: inout FaultLog) {

@@ -34,6 +34,15 @@ extension JSONDraftReader {
     }
   }
 
+  /// The circumstances that were examined and rejected, each with the reason.
+  mutating func examined(_ value: JSONValue, at place: CasePlace) -> [WrittenReason] {
+    members(value, at: place).compactMap { member in
+      let here = place.member(member.key, at: member.value.offset)
+      return text(member.value, at: here)
+        .map { WrittenReason(id: member.key, reason: $0, place: here) }
+    }
+  }
+
   /// The measures decided, each with how much, or whether.
   mutating func decision(_ value: JSONValue, at place: CasePlace) -> [WrittenEntry]? {
     guard value.members != nil else {

@@ -11,9 +11,19 @@ extension JSONDraftReader {
   ) -> Bool {
     switch member.key {
     case "excluded":
-      file.excluded = list(member.value, at: place) { $0.excluded($1, at: $2) }
+      file.excluded = list(
+        member.value,
+        at: place,
+        { (text) throws(TimeLimitLineError) in try CaseFile.Excluded(text: text) },
+        { $0.excluded($1, at: $2) }
+      )
     case "extended":
-      file.extended = list(member.value, at: place) { $0.extended($1, at: $2) }
+      file.extended = list(
+        member.value,
+        at: place,
+        { (text) throws(TimeLimitLineError) in try CaseFile.Extended(text: text) },
+        { $0.extended($1, at: $2) }
+      )
     default: return false
     }
     return true
@@ -22,6 +32,7 @@ extension JSONDraftReader {
   private mutating func list<Part>(
     _ value: JSONValue,
     at place: CasePlace,
+    _ line: (String) throws(TimeLimitLineError) -> Part,
     _ part: (inout Self, [JSONValue.Member], CasePlace) -> Part?
   ) -> [Part] {
     guard case .array(let elements) = value.content else {
@@ -30,11 +41,26 @@ extension JSONDraftReader {
     }
     return elements.enumerated().compactMap { index, element in
       let here = place.element(index, at: element.offset)
+      if case .string(let text) = element.content { return self.part(text, at: here, line) }
       guard let members = element.members else {
         log.note(Bilingual("应为一个对象", "an object is expected"), at: here)
         return nil
       }
       return part(&self, members, here)
+    }
+  }
+
+  /// An entry on one line.
+  private mutating func part<Part>(
+    _ text: String,
+    at place: CasePlace,
+    _ line: (String) throws(TimeLimitLineError) -> Part
+  ) -> Part? {
+    do throws(TimeLimitLineError) {
+      return try line(text)
+    } catch {
+      log.note(error.message, at: place)
+      return nil
     }
   }
 

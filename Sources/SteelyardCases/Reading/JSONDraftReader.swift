@@ -154,6 +154,7 @@ extension JSONDraftReader {
     case "subject": draft.file.subject = subject(value, at: place, into: &draft.file)
     case "facts": readFacts(value, at: place, into: &draft)
     case "circumstances": readCircumstances(value, at: place, into: &draft)
+    case "examined": draft.examined = examined(value, at: place)
     case "decision": draft.decision = decision(value, at: place)
     case "procedure": readProcedure(value, at: place, into: &draft.file)
     case "deviation": draft.file.deviation = deviation(value, at: place)

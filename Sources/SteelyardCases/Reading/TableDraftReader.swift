@@ -65,8 +65,18 @@ extension TableDraftReader {
       draft.decision = (draft.decision ?? []) + [entry]
     case .procedure(let step): draft.file.procedure[step] = day(text, at: place)
     case .circumstances: readClaims(text, at: place)
+    case .examined(let id):
+      draft.examined.append(WrittenReason(id: id, reason: text, place: place))
     case .name(let scope): draft.file.names[scope] = Identity(text)
     case .history: draft.file.history = history(text, at: place)
+    case .excluded:
+      draft.file.excluded = entries(text, at: place) { (text) throws(TimeLimitLineError) in
+        try CaseFile.Excluded(text: text)
+      }
+    case .extended:
+      draft.file.extended = entries(text, at: place) { (text) throws(TimeLimitLineError) in
+        try CaseFile.Extended(text: text)
+      }
     case .deviation(let part): read(text, part, at: place)
     case .joint(let column): read(text, column, at: place)
     case .ignored: break
@@ -156,7 +166,7 @@ extension String {
   }
 
   /// The parts of a field that holds several identifiers.
-  fileprivate var parts: [String] {
+  var parts: [String] {
     split { $0 == ";" || $0 == "；" }.map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 }

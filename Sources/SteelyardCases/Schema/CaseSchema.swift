@@ -60,6 +60,14 @@ public enum CaseSchema {
         Bilingual("主张的裁量情节", "the circumstances that are claimed")
       ),
       Member(
+        "examined",
+        .names(.text),
+        Bilingual(
+          "审查后认为不成立的情节，以情节为键，写明理由",
+          "the circumstances that were examined and rejected, each with the reason"
+        )
+      ),
+      Member(
         "decision",
         .names(.definition("measure")),
         Bilingual(
@@ -70,7 +78,7 @@ public enum CaseSchema {
       Member(
         "procedure",
         .names(
-          .any([.text, .list(.object(SchemaObject(stretch)))]),
+          .any([.text, .list(.any([.text, .object(SchemaObject(stretch))]))]),
           among: Step.allCases.map(\.rawValue) + ["excluded", "extended"]
         ),
         Bilingual("已经履行的程序及其日期", "the steps taken, with their days")

@@ -41,8 +41,8 @@ extension Explanation {
     let unit = Measure.Unit.money.in(tables.currency(ofPower: bound.power))
     let (words, most) = (unit.text(of: value, .english), unit.text(of: limit, .english))
     return Bilingual(
-      "\(name)\(unit.describe(value))，不满\(unit.describe(limit))，案卷没有写从轻、减轻或者不予处罚的情节，应当审查",
-      "`\(name)` of \(words) is under \(most), and the case claims nothing for leniency, which should be examined"
+      "\(name)\(unit.describe(value))，不满\(unit.describe(limit))，案卷没有写从轻、减轻或者不予处罚的情节，也没有写审查过哪一项，应当审查",
+      "`\(name)` of \(words) is under \(most), and the case neither claims anything for leniency nor says that it was examined"
     )
   }
 

@@ -54,6 +54,8 @@ package struct BoundCase: Sendable {
   package var values: [64 of Int64] = .init(repeating: 0)
   /// The circumstances claimed that the power takes, by position in its list.
   package var circumstances: UInt64 = 0
+  /// The circumstances that were examined and rejected with a reason, one bit each in the same order.
+  package var examined: UInt64 = 0
   /// How many others are claimed.
   package var strangeClaims = 0
   /// Whether there is a decision.
@@ -94,7 +96,7 @@ package struct BoundCase: Sendable {
     subject = .max
     dates = .init(repeating: Self.noDay)
     steps = .init(repeating: Self.noDay)
-    (stated, unknown, circumstances, strangeClaims) = (0, 0, 0, 0)
+    (stated, unknown, circumstances, examined, strangeClaims) = (0, 0, 0, 0, 0)
     (between, contradicted, hasLaterHistory) = (0, 0, false)
     hasReadableValues = false
     (hasDecision, decidedCount) = (false, 0)

@@ -51,21 +51,6 @@ extension Weigher {
     }
   }
 
-  /// How near a time limit is, or nil where it does not apply.
-  private func closeness(
-    of row: DeadlineRow,
-    _ bound: inout BoundCase,
-    _ statute: StatuteRow
-  ) -> Int? {
-    let decided = bound.dates[Dates.decided]
-    let day = decided == BoundCase.noDay ? bound.dates[Dates.acted] : decided
-    guard row.firstDay <= day, day <= row.lastDay,
-      isMeant(by: row.kinds, row.firstPower, row.powerCount, &bound, statute),
-      let rank = rank(of: row.authority, of: statute, for: &bound)
-    else { return nil }
-    return rank + Self.bonus(row.powerCount)
-  }
-
   /// Whether no other time limit with the same ends and of the same sort is nearer.
   private func isNearest(
     _ row: DeadlineRow,

@@ -36,64 +36,10 @@ extension Weigher {
     var ranks: [10 of Int] = .init(repeating: -1)
     for place in 0..<tables.procedures.count {
       let row = tables.procedures[place]
-      guard applies(row, &bound, statute),
-        let rank = closeness(of: row, statute, &bound)
-      else { continue }
+      guard let rank = closeness(of: row, &bound, statute) else { continue }
       ranks[Int(row.step)] = max(ranks[Int(row.step)], rank)
     }
     return ranks
-  }
-
-  /// Whether a rule is for this kind of power and in force on the day of the decision, else of the act.
-  private func applies(
-    _ row: ProcedureRow,
-    _ bound: inout BoundCase,
-    _ statute: StatuteRow
-  ) -> Bool {
-    let decided = bound.dates[Dates.decided]
-    let day = decided == BoundCase.noDay ? bound.dates[Dates.acted] : decided
-    return row.from <= day && day <= row.to
-      && isMeant(by: row.kinds, row.firstPower, row.powerCount, &bound, statute)
-  }
-
-  /// Whether a rule is for a power: for its kind, and for itself where it names powers.
-  func isMeant(
-    by kinds: UInt16,
-    _ firstPower: UInt32,
-    _ powerCount: UInt16,
-    _ bound: inout BoundCase,
-    _ statute: StatuteRow
-  ) -> Bool {
-    guard kinds == 0 || kinds >> UInt16(statute.kind) & 1 == 1 else { return false }
-    guard powerCount > 0 else { return true }
-    let id = tables.powers[bound.power].id
-    for place in Int(firstPower)..<Int(firstPower) + Int(powerCount) where tables.words[place] == id
-    {
-      return true
-    }
-    return false
-  }
-
-  /// How near a rule is: one that names the power is nearer than any that does not.
-  private func closeness(
-    of row: ProcedureRow,
-    _ statute: StatuteRow,
-    _ bound: inout BoundCase
-  ) -> Int? {
-    rank(of: row.authority, of: statute, for: &bound).map { $0 + Self.bonus(row.powerCount) }
-  }
-
-  /// What naming powers counts for, more than any rank.
-  static func bonus(_ powerCount: UInt16) -> Int { powerCount > 0 ? 16 : 0 }
-
-  /// How near the authority of a rule is; a case without authority stands under the nation of the power.
-  func rank(of place: UInt32, of statute: StatuteRow, for bound: inout BoundCase) -> Int? {
-    guard bound.region == Layout.absent else { return rank(of: place, for: &bound) }
-    let authority = tables.authorities[place]
-    let start = tables.textStarts[Int(authority.department)]
-    let isGovernment = start == tables.textStarts[Int(authority.department) + 1]
-    let isRoot = authority.region == UInt32(statute.country) * Authority.perCountry
-    return isRoot && isGovernment ? 0 : nil
   }
 
   private func owe(
@@ -106,9 +52,7 @@ extension Weigher {
     var dependsOnSubject = false
     for place in 0..<tables.procedures.count {
       let row = tables.procedures[place]
-      guard Int(row.step) == step, applies(row, &bound, statute),
-        closeness(of: row, statute, &bound) == rank
-      else { continue }
+      guard Int(row.step) == step, closeness(of: row, &bound, statute) == rank else { continue }
       switch owed(row, &bound) {
       case true:
         result.owed[step] = Int32(place)

@@ -37,21 +37,6 @@ extension Weigher {
     return true
   }
 
-  /// How near a rule is that holds for the power and is in force on the day of the decision, else of the act.
-  private func closeness(
-    of row: ProportionRow,
-    _ bound: inout BoundCase,
-    _ statute: StatuteRow
-  ) -> Int? {
-    let decided = bound.dates[Dates.decided]
-    let day = decided == BoundCase.noDay ? bound.dates[Dates.acted] : decided
-    guard row.firstDay <= day, day <= row.lastDay,
-      isMeant(by: row.kinds, row.firstPower, row.powerCount, &bound, statute),
-      let rank = rank(of: row.authority, of: statute, for: &bound)
-    else { return nil }
-    return rank + Self.bonus(row.powerCount)
-  }
-
   private func alarm(
     of row: ProportionRow,
     _ decided: BoundCase.Decided,
@@ -68,12 +53,13 @@ extension Weigher {
       return excess > Int128(value) * Int128(row.limit) ? .outOfProportion : nil
     case ProportionRow.tinyValue:
       guard let value = yardstick(of: row, &bound, statute, &result), value < row.limit,
-        !result.effects.isExempt, !claims(&bound, statute, \.isLenient)
+        !result.effects.isExempt,
+        !has(bound.circumstances | bound.examined, statute, \.isLenient)
       else { return nil }
       return .leniencyNotExamined
     default:
       let isHeavier = hasGrade(of: row, &result) && takesAggravation(statute)
-      return isHeavier && !claims(&bound, statute, { $0 == .aggravate })
+      return isHeavier && !has(bound.circumstances, statute, { $0 == .aggravate })
         ? .aggravationWithoutGround : nil
     }
   }
@@ -140,13 +126,13 @@ extension Weigher {
     return names(row, tables.bands[Int(grading.firstBand) + band].grade)
   }
 
-  /// Whether a circumstance counts that has an effect of some sort.
-  private func claims(
-    _ bound: inout BoundCase,
+  /// Whether one of some circumstances of the power has an effect of some sort.
+  private func has(
+    _ circumstances: UInt64,
     _ statute: StatuteRow,
     _ isMeant: (Circumstance.Effect) -> Bool
   ) -> Bool {
-    var rest = bound.circumstances
+    var rest = circumstances
     while rest != 0 {
       let position = rest.trailingZeroBitCount
       rest &= rest - 1

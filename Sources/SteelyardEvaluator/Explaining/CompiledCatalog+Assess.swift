@@ -88,6 +88,10 @@ extension CompiledCatalog {
         bound.strangeClaims += 1
       }
     }
+    for (id, reason) in file.examined where reason.contains(where: { !$0.isWhitespace }) {
+      guard let position = view.position(ofCircumstance: id, in: bound) else { continue }
+      bound.examined |= 1 << UInt64(position)
+    }
   }
 
   private func bindDecision(of file: CaseFile, into bound: inout BoundCase) -> Bool {

@@ -10,6 +10,9 @@ extension PowerView {
   /// The measures of the catalogue as they count under the power; a term points to one of them by its place.
   package var measures: [Measure] { catalog.measures.counted(in: currency) }
 
+  /// The circumstances of the catalogue; a rule on steps points to one of them by its place.
+  package var allCircumstances: [Circumstance] { catalog.circumstances }
+
   /// The volumes of the catalogue; a standard points to one of them by its place.
   package var volumes: [Volume] { catalog.volumes }
 }

@@ -147,7 +147,8 @@ extension RuleForm {
     .example: [
       "name": .text, "acted": .word, "filed": .word, "decided": .word, "served": .word,
       "authority": .region, "subject": .word, "vehicle": .text, "driver": .text, "place": .text,
-      "history": .earlierAct, "facts": .facts, "circumstances": .text, "decision": .decision,
+      "history": .earlierAct, "facts": .facts, "circumstances": .text, "examined": .text,
+      "decision": .decision,
       "procedure": .steps, "deviation": .deviation, "law": .law, "expect": .expectation,
     ],
     .earlierAct: [

@@ -13,7 +13,7 @@ extension NoticeComposer {
           .paragraph(
             say("本案没有影响裁量的法定或者酌定情节。", "No circumstance of the case affects the benchmark.")
           )
-        ]
+        ] + rejected
       )
     }
     let table = NoticeTable(
@@ -23,7 +23,26 @@ extension NoticeComposer {
       ],
       rows: counted.map(circumstanceRow)
     )
-    return NoticeSection(heading, [.table(table)] + balance(counted))
+    return NoticeSection(heading, [.table(table)] + balance(counted) + rejected)
+  }
+
+  /// The circumstances that were examined and rejected, with the reasons; nothing where the file names none.
+  private var rejected: [NoticeBlock] {
+    let reasons = caseFile.examined.filter { !$0.value.isBlank }.sorted { $0.key < $1.key }
+    guard !reasons.isEmpty else { return [] }
+    let rows = reasons.map { id, reason in
+      let circumstance = power.circumstances.first { $0.id == id }
+      return [circumstance?.name ?? id, circumstance?.provision ?? "—", reason]
+    }
+    return [
+      .paragraph(say("下列情节经审查不成立：", "These circumstances were examined and do not hold:")),
+      .table(
+        NoticeTable(
+          head: [say("情节", "Circumstance"), say("依据", "Provision"), say("理由", "Reason")],
+          rows: rows
+        )
+      ),
+    ]
   }
 
   private func circumstanceRow(_ id: String) -> [String] {

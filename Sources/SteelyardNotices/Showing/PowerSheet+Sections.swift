@@ -10,6 +10,7 @@ extension PowerSheet {
     let clauses = section(say("法定条款", "Clauses"), clauses(of: view))
     let standards = view.standards.map { section(of: $0, view) }
     return (view.factors.isEmpty ? [power, clauses] : [power, factors, clauses]) + standards
+      + duties(of: view)
   }
 
   private func section(_ heading: String, _ block: NoticeBlock) -> NoticeSection {

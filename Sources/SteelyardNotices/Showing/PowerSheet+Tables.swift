@@ -68,7 +68,7 @@ extension PowerSheet {
   }
 
   /// A table without the columns that are empty in every row.
-  private func table(head: [String], rows: [[String]]) -> NoticeBlock {
+  func table(head: [String], rows: [[String]]) -> NoticeBlock {
     let kept = head.indices.filter { column in rows.contains { !$0[column].isEmpty } }
     return .table(
       NoticeTable(head: kept.map { head[$0] }, rows: rows.map { row in kept.map { row[$0] } })

@@ -83,9 +83,18 @@ struct ComparedCatalog {
         [volume.title, volume.issuer, volume.authority.description, volume.inForce.words]
       )
     }
-    words.add(procedures: catalog.procedures, measures: measures)
-    words.add(deadlines: catalog.deadlines, measures: measures)
-    words.add(proportions: catalog.proportions, measures: measures)
+    let circumstances = catalog.circumstances
+    words.add(
+      procedures: catalog.procedures,
+      measures: measures,
+      circumstances: circumstances
+    )
+    words.add(deadlines: catalog.deadlines, measures: measures, circumstances: circumstances)
+    words.add(
+      proportions: catalog.proportions,
+      measures: measures,
+      volumes: catalog.volumes
+    )
     words.add(calendars: catalog.calendars)
     self.words = words
   }

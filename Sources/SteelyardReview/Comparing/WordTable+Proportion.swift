@@ -4,7 +4,7 @@ import SteelyardText
 
 extension WordTable {
   /// Adds when decisions seem out of proportion, one part for each sort of an authority.
-  mutating func add(proportions: [Proportion], measures: [Measure]) {
+  mutating func add(proportions: [Proportion], measures: [Measure], volumes: [Volume]) {
     for rule in proportions {
       let (word, measure) = (rule.rule.rawValue, measures[rule.measure.index])
       add(
@@ -12,7 +12,7 @@ extension WordTable {
           "过罚相当提示「\(word)」（\(rule.authority)）",
           "alarm about proportion `\(word)` (\(rule.authority))"
         ),
-        rule.words + [
+        rule.words(in: volumes.currency(of: rule.authority)) + [
           Bilingual(measure.name, measure.englishName), .same(rule.basis.citation),
           .same(rule.inForce.words),
         ] + rule.kinds.map(\.words) + rule.powers.map(Bilingual.same)
@@ -22,15 +22,20 @@ extension WordTable {
 }
 
 extension Proportion {
-  /// What gives the alarm; amounts are counted in the smallest unit of the currency.
-  fileprivate var words: [Bilingual] {
-    switch alarm {
-    case .excess(let factors, let over):
-      let times = QuantityScale.written(Int128(over), Int128(Self.parts))
-      return factors.map(Bilingual.same) + [Bilingual("超过\(times)倍", "over \(times) times")]
-    case .tinyValue(let factors, let under):
-      return factors.map(Bilingual.same) + [Bilingual("不满\(under)分", "under \(under) cents")]
-    case .aggravation(let grades): return grades.map(Bilingual.same)
-    }
+  /// What gives the alarm.
+  fileprivate func words(in currency: Currency) -> [Bilingual] {
+    let names: [String] =
+      switch alarm {
+      case .excess(let factors, _), .tinyValue(let factors, _): factors
+      case .aggravation(let grades): grades
+      }
+    return names.map(Bilingual.same) + [limitWords(in: currency)].compactMap(\.self)
+  }
+}
+
+extension [Volume] {
+  /// What an authority counts money in.
+  fileprivate func currency(of authority: Authority) -> Currency {
+    first { $0.authority == authority }?.currency ?? .yuan
   }
 }

@@ -46,7 +46,11 @@ struct WordTable: Hashable {
 
 extension WordTable {
   /// Adds the steps that decisions owe, one part for each step of an authority.
-  mutating func add(procedures: [Procedure], measures: [Measure]) {
+  mutating func add(
+    procedures: [Procedure],
+    measures: [Measure],
+    circumstances: [Circumstance]
+  ) {
     for procedure in procedures {
       let step = procedure.step.words
       let authority = procedure.authority
@@ -56,7 +60,7 @@ extension WordTable {
           "procedure `\(step.english)` (\(authority))"
         ),
         procedure.kinds.map(\.words) + procedure.powers.map(Bilingual.same)
-          + procedure.when.map { $0.words(measures) }
+          + procedure.when.map { $0.words(measures, circumstances) }
           + [.same(procedure.basis.citation), .same(procedure.inForce.words)]
       )
     }

@@ -16,8 +16,10 @@ struct CSVCaseTableReader {
 
   private static let longestRow = 1 << 20
   private static let groups = ["fact": "facts", "decision": "decision", "expect": "expect"]
-    .merging(["procedure": "procedure", "deviation": "deviation"]) { $1 }
-  private static let lists: Set = ["advice", "circumstances", "findings", "history", "missing"]
+    .merging(["procedure": "procedure", "deviation": "deviation", "examined": "examined"]) { $1 }
+  private static let lists: Set = [
+    "advice", "circumstances", "excluded", "extended", "findings", "history", "missing",
+  ]
 
   private let source: SourceFile
   private let file: Int

@@ -6,18 +6,24 @@ import Testing
 
 /// What proving costs, counted and not clocked.
 struct CompilationMeterTests {
-  private static func rules(powers: Int) -> String {
-    var text = """
-      steelyard: 1
-      catalog: {id: t, title: 测试, issuer: {name: 甲省, authority: "350000"}, in_force: {from: 2022-01-01}}
-      instruments:
-        甲法: {title: 甲法, kind: law, in_force: {from: 2021-01-01}}
-      factors:
-        次数: {type: count, unit: 次, domain: 1次以上}
-        面积: {type: quantity, unit: 平方米}
-      powers:
+  /// The beginning of a volume, up to its first factor.
+  private static let head = """
+    steelyard: 1
+    catalog: {id: t, title: 测试, issuer: {name: 甲省, authority: "350000"}, in_force: {from: 2022-01-01}}
+    instruments:
+      甲法: {title: 甲法, kind: law, in_force: {from: 2021-01-01}}
+    factors:
+      次数: {type: count, unit: 次, domain: 1次以上}
 
-      """
+    """
+
+  private static func rules(powers: Int) -> String {
+    var text =
+      head + """
+          面积: {type: quantity, unit: 平方米}
+        powers:
+
+        """
     for number in 1...powers {
       text += """
           - {id: t.\(number), name: 事项\(number), kind: penalty, basis: 甲法 第\(number)条, statute: [fine: 1万元以上10万元以下]}
@@ -44,24 +50,19 @@ struct CompilationMeterTests {
 
   /// Powers with bands over what is computed: a score, a table over it, a ratio, a sum, a multiple of the lesser of two numbers.
   private static func computedRules(powers: Int) -> String {
-    var text = """
-      steelyard: 1
-      catalog: {id: t, title: 测试, issuer: {name: 甲省, authority: "350000"}, in_force: {from: 2022-01-01}}
-      instruments:
-        甲法: {title: 甲法, kind: law, in_force: {from: 2021-01-01}}
-      factors:
-        次数: {type: count, unit: 次, domain: 1次以上}
-        改正: {type: yes-no}
-        货值: {type: money, domain: 1元以上}
-        所得: {type: money}
-        分值: {type: count, unit: 分, derived: {score: {base: 10分, add: {次数: {1次: 0分, 2次以上: 30分}, 改正: {是: 0分, 否: 20分}}}}}
-        档: {type: count, unit: 档, derived: {table: [{when: {分值: 20分以下}, is: 1档}, {when: {分值: 超过20分}, is: 2档}]}}
-        比例: {type: percent, derived: {ratio: [所得, 货值]}}
-        合计: {type: money, derived: {sum: [货值, 所得]}}
-        较小: {type: money, derived: {min: [货值, 合计]}}
-      powers:
+    var text =
+      head + """
+          改正: {type: yes-no}
+          货值: {type: money, domain: 1元以上}
+          所得: {type: money}
+          分值: {type: count, unit: 分, derived: {score: {base: 10分, add: {次数: {1次: 0分, 2次以上: 30分}, 改正: {是: 0分, 否: 20分}}}}}
+          档: {type: count, unit: 档, derived: {table: [{when: {分值: 20分以下}, is: 1档}, {when: {分值: 超过20分}, is: 2档}]}}
+          比例: {type: percent, derived: {ratio: [所得, 货值]}}
+          合计: {type: money, derived: {sum: [货值, 所得]}}
+          较小: {type: money, derived: {min: [货值, 合计]}}
+        powers:
 
-      """
+        """
     for number in 1...powers {
       text += """
           - {id: t.\(number), name: 事项\(number), kind: penalty, basis: 甲法 第\(number)条, statute: [fine: {times: 合计, range: 10倍以下}]}

@@ -6,8 +6,35 @@ import Testing
 
 // What was proved of one power is not proved again of another that looks the same; nothing may be lost by that.
 
-/// A volume of powers that look alike, some of them with a fault.
-private func volume(_ random: inout SplitMix64) -> String {
+/// A volume of some factors, powers and standards.
+private func volume(factors: String, powers: String, standards: String) -> String {
+  """
+  steelyard: 1
+  catalog: {id: alike, title: 相似, issuer: {name: 某市, authority: "350200"}}
+  instruments:
+    某法: {title: 某法, kind: law, in_force: {from: 2000-01-01}}
+  factors:
+  \(factors)
+  powers:
+  \(powers)
+  standards:
+  \(standards)
+
+  """
+}
+
+/// Holds what is told of rules where proofs are remembered against what is told where each is made.
+private func expectSameRemarks(_ text: String, _ seed: UInt64) {
+  let source = SourceFile(path: "alike.yaml", text: text)
+  let remembering = Compiler.compile([source]).diagnostics
+  // Where times are measured every proof is made.
+  let proving = Compiler.compile([source], meter: CompilationMeter { 0 }).diagnostics
+  #expect(remembering == proving, "seed \(seed)")
+  #expect(!proving.isEmpty && !proving.contains { $0.code == "unknown-name" }, "seed \(seed)")
+}
+
+/// Powers that look alike, some of them with a fault.
+private func plainVolume(_ random: inout SplitMix64) -> String {
   var powers = ""
   var standards = ""
   for number in 1...40 {
@@ -36,31 +63,20 @@ private func volume(_ random: inout SplitMix64) -> String {
 
       """
   }
-  return """
-    steelyard: 1
-    catalog: {id: alike, title: 相似, issuer: {name: 某市, authority: "350200"}}
-    instruments:
-      某法: {title: 某法, kind: law, in_force: {from: 2000-01-01}}
-    factors:
-      数量: {type: count}
-      违法所得: {type: money}
-    powers:
-    \(powers)
-    standards:
-    \(standards)
-
-    """
+  return volume(
+    factors: """
+        数量: {type: count}
+        违法所得: {type: money}
+      """,
+    powers: powers,
+    standards: standards
+  )
 }
 
 @Test(arguments: Array(UInt64(1)...12))
 func `what was proved of a power that looks the same hides no fault`(seed: UInt64) {
   var random = SplitMix64(seed: seed)
-  let source = SourceFile(path: "alike.yaml", text: volume(&random))
-  let remembering = Compiler.compile([source]).diagnostics
-  // Where times are measured every proof is made.
-  let proving = Compiler.compile([source], meter: CompilationMeter { 0 }).diagnostics
-  #expect(remembering == proving, "seed \(seed)")
-  #expect(!proving.isEmpty && !proving.contains { $0.code == "unknown-name" }, "seed \(seed)")
+  expectSameRemarks(plainVolume(&random), seed)
 }
 
 /// Powers with bands over what is computed from the same facts, many of one shape, some of them with a fault.
@@ -86,34 +102,24 @@ private func computedVolume(_ random: inout SplitMix64) -> String {
 
       """
   }
-  return """
-    steelyard: 1
-    catalog: {id: alike, title: 相似, issuer: {name: 某市, authority: "350200"}}
-    instruments:
-      某法: {title: 某法, kind: law, in_force: {from: 2000-01-01}}
-    factors:
-      甲: {type: count, unit: 次, domain: 0次以上20次以下}
-      乙: {type: count, unit: 次, domain: 0次以上20次以下}
-      合计: {type: count, unit: 次, derived: {sum: [甲, 乙]}}
-      档: {type: count, unit: 次, derived: {table: [{when: {甲: 不满5次}, is: 1次}, {when: {甲: 5次以上}, is: 2次}]}}
-      别档: {type: count, unit: 次, derived: {table: [{when: {合计: 不满5次}, is: 1次}, {when: {合计: 5次以上}, is: 2次}]}}
-      分: {type: count, unit: 次, derived: {score: {base: 1次, add: {乙: {不满7次: 0次, 7次以上: \(random.count(1...2))次}}}}}
-    powers:
-    \(powers)
-    standards:
-    \(standards)
-
-    """
+  return volume(
+    factors: """
+        甲: {type: count, unit: 次, domain: 0次以上20次以下}
+        乙: {type: count, unit: 次, domain: 0次以上20次以下}
+        合计: {type: count, unit: 次, derived: {sum: [甲, 乙]}}
+        档: {type: count, unit: 次, derived: {table: [{when: {甲: 不满5次}, is: 1次}, {when: {甲: 5次以上}, is: 2次}]}}
+        别档: {type: count, unit: 次, derived: {table: [{when: {合计: 不满5次}, is: 1次}, {when: {合计: 5次以上}, is: 2次}]}}
+        分: {type: count, unit: 次, derived: {score: {base: 1次, add: {乙: {不满7次: 0次, 7次以上: \(random.count(1...2))次}}}}}
+      """,
+    powers: powers,
+    standards: standards
+  )
 }
 
 @Test(arguments: Array(UInt64(1)...12))
 func `what was proved of a power with the same computations hides no fault`(seed: UInt64) {
   var random = SplitMix64(seed: seed)
-  let source = SourceFile(path: "alike.yaml", text: computedVolume(&random))
-  let remembering = Compiler.compile([source]).diagnostics
-  let proving = Compiler.compile([source], meter: CompilationMeter { 0 }).diagnostics
-  #expect(remembering == proving, "seed \(seed)")
-  #expect(!proving.isEmpty && !proving.contains { $0.code == "unknown-name" }, "seed \(seed)")
+  expectSameRemarks(computedVolume(&random), seed)
 }
 
 @Test

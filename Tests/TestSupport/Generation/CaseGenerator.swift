@@ -49,6 +49,7 @@ package struct CaseGenerator: Sendable {
     state(factorsOf: power, in: &file)
     remember(power, in: &file)
     claim(for: power, in: &file)
+    examine(for: power, in: &file)
     if random.happens(80) { decide(&file) }
     return file
   }
@@ -80,6 +81,17 @@ package struct CaseGenerator: Sendable {
       [catalog[power].inForce] + catalog[power].clauses.map(\.inForce)
       + standards.map(\.inForce)
     return periods.flatMap { [$0.from, $0.to] }.compactMap(\.self) + constants
+  }
+
+  /// Says of circumstances that they were examined and rejected, now and then without a word why.
+  private mutating func examine(for power: Ref<Power>, in file: inout CaseFile) {
+    let counting = catalog[power].circumstances.map { catalog[$0].id }
+    let claimed = file.circumstances.map(\.id)
+    for _ in 0..<random.one(0, 0, 0, 1, 2) {
+      let listed = random.happens(92) ? counting : catalog.circumstances.map(\.id)
+      guard let id = random.one(of: listed), !claimed.contains(id) else { continue }
+      file.examined[id] = random.happens(95) ? "经审查不成立" : " "
+    }
   }
 
   /// Claims circumstances, mostly of those that count for the power.

@@ -6,7 +6,6 @@ import SteelyardModel
 extension Weighing {
   /// Notes the claims that count; every other claim is a finding.
   mutating func weighCircumstances() {
-    let listed = power.circumstances.sorted().map { catalog[$0] }.filter(binds)
     let claimed = file.circumstances.map(\.id)
     counted = listed.filter { claimed.contains($0.id) }
     verdict.circumstances = counted.map(\.id)
@@ -14,6 +13,9 @@ extension Weighing {
       report(.circumstanceNotApplicable)
     }
   }
+
+  /// The circumstances of the power that can count in the case.
+  var listed: [Circumstance] { power.circumstances.sorted().map { catalog[$0] }.filter(binds) }
 
   /// Whether whoever listed a circumstance stands above the power's issuer, or above the authority of the case.
   private func binds(_ circumstance: Circumstance) -> Bool {

@@ -45,14 +45,15 @@ extension Weighing {
       let lenient: Set<Circumstance.Effect> = [
         .exempt, .mayExempt, .mitigate, .lightenOrMitigate, .lighten,
       ]
-      return isExempt || counted.contains { lenient.contains($0.effect) }
+      let rejected = listed.filter { file.examined[$0.id]?.contains { !$0.isWhitespace } ?? false }
+      return isExempt || (counted + rejected).contains { lenient.contains($0.effect) }
         ? nil : .leniencyNotExamined
     case .aggravation(let grades):
       guard let place = verdict.band, let bands = standard?.bands,
         grades.contains(bands[place - 1].grade)
       else { return nil }
-      let listed = power.circumstances.map { catalog[$0] }
-      guard listed.contains(where: { $0.effect == .aggravate }) else { return nil }
+      let all = power.circumstances.map { catalog[$0] }
+      guard all.contains(where: { $0.effect == .aggravate }) else { return nil }
       return isHeavy ? nil : .aggravationWithoutGround
     }
   }

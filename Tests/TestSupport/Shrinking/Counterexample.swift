@@ -50,6 +50,7 @@ extension CaseFile {
     add { $0.decision = nil }
     add { $0.deviation = nil }
     add { $0.circumstances = [] }
+    add { $0.examined = [:] }
     add { $0.authority = nil }
     add { $0.subject = nil }
     for step in Step.allCases { add { $0.procedure[step] = nil } }

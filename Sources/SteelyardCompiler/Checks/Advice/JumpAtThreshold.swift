@@ -1,4 +1,5 @@
 import SteelyardDiagnostics
+import SteelyardEvaluator
 import SteelyardModel
 import SteelyardText
 
@@ -73,12 +74,12 @@ enum JumpAtThreshold: PowerCheck {
         let most = before.most, after.leaps(from: before.least, to: most)
       else { continue }
       let (type, unit) = (regions.catalog[step.factor].type, regions.catalog[measure].unit)
-      let (last, first) = (type.describe(step.threshold - 1), type.describe(step.threshold))
+      let (last, first) = (type.words(for: step.threshold - 1), type.words(for: step.threshold))
       let (old, new) = (before.words(in: unit), after.words(in: unit))
       let (name, other) = (regions.catalog[step.factor].name, regions.catalog[measure].name)
       let message = Bilingual(
-        "「\(name)」从\(last)到\(first)，\(other)从\(old.chinese)跳到\(new.chinese)",
-        "from \(last) to \(first) of `\(name)`, `\(other)` leaps: \(old.english) before, \(new.english) beyond"
+        "「\(name)」从\(last.chinese)到\(first.chinese)，\(other)从\(old.chinese)跳到\(new.chinese)",
+        "from \(last.english) to \(first.english) of `\(name)`, `\(other)` leaps: \(old.english) before, \(new.english) beyond"
       )
       guard reported.insert(message.chinese).inserted else { continue }
       log.report(

@@ -17,7 +17,23 @@ extension ExampleReader {
     return true
   }
 
+  /// An entry on one line.
+  private mutating func line<Part>(
+    _ node: Node,
+    _ read: (String) throws(TimeLimitLineError) -> Part
+  ) -> Part? {
+    do throws(TimeLimitLineError) {
+      return try read(node.text)
+    } catch {
+      log.reportExample(node, error.message)
+      return nil
+    }
+  }
+
   private mutating func excluded(_ node: Node) -> CaseFile.Excluded? {
+    if node.kind == .scalar {
+      return line(node) { (text) throws(TimeLimitLineError) in try CaseFile.Excluded(text: text) }
+    }
     guard let fields = Fields<ExcludedKey>(node, log: &log),
       let ground = fields.text(.ground).flatMap(Exclusion.init(word:)),
       let from = fields[.from].flatMap({ Day(declared: $0, log: &log) }),
@@ -31,6 +47,9 @@ extension ExampleReader {
   }
 
   private mutating func extended(_ node: Node) -> CaseFile.Extended? {
+    if node.kind == .scalar {
+      return line(node) { (text) throws(TimeLimitLineError) in try CaseFile.Extended(text: text) }
+    }
     guard let fields = Fields<ExtendedKey>(node, log: &log), let by = fields[.by],
       let to = fields.text(.to).flatMap(Moment.init(word:)),
       let approved = fields[.approved].flatMap({ Day(declared: $0, log: &log) })

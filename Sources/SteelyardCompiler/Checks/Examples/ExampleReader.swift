@@ -41,6 +41,7 @@ struct ExampleReader {
     where resolution.names.circumstance(node, log: &log) != nil {
       file.circumstances.append(CaseFile.Claim(id: node.text))
     }
+    readExamined(fields, into: &file)
     if let node = fields[.decision] {
       file.decision = node.entries.compactMap { decided($0) }
     }
@@ -60,6 +61,20 @@ struct ExampleReader {
     }
     if fields[.acted] == nil {
       file.dates[.acted] = power.firstDay(under: standard?.inForce, in: resolution.catalog)
+    }
+  }
+
+  private mutating func readExamined(_ fields: Fields<ExampleKey>, into file: inout CaseFile) {
+    for entry in fields[.examined]?.entries.map(\.self) ?? []
+    where resolution.names.circumstance(entry.key, log: &log) != nil {
+      guard !file.circumstances.contains(where: { $0.id == entry.key.text }) else {
+        log.reportExample(
+          entry.key,
+          Bilingual("既已主张，又写作审查后不成立", "is claimed, and is examined and rejected as well")
+        )
+        continue
+      }
+      file.examined[entry.key.text] = entry.value.text
     }
   }
 

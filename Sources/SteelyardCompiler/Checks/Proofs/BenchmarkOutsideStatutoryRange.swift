@@ -1,4 +1,5 @@
 import SteelyardDiagnostics
+import SteelyardEvaluator
 import SteelyardModel
 import SteelyardText
 
@@ -178,15 +179,21 @@ extension ExactEnds {
   /// The ends in words, for a message.
   func words(in unit: Measure.Unit) -> Bilingual {
     let first = least.described(in: unit)
-    guard let most else { return Bilingual("\(first)以上", "\(first) and more") }
+    guard let most else {
+      return Bilingual("\(first.chinese)以上", "\(first.english) and more")
+    }
+    if isPoint { return first }
     let last = most.described(in: unit)
-    return isPoint ? Bilingual(first, first) : Bilingual("\(first)至\(last)", "\(first) to \(last)")
+    return Bilingual(
+      "\(first.chinese)至\(last.chinese)",
+      "\(first.english) to \(last.english)"
+    )
   }
 }
 
 extension ExactNumber {
   /// The number in the words of a unit; a fraction of the smallest unit is cut off.
-  fileprivate func described(in unit: Measure.Unit) -> String {
-    Int64(exactly: whole(up: false)).map { unit.describe($0) } ?? "…"
+  fileprivate func described(in unit: Measure.Unit) -> Bilingual {
+    Int64(exactly: whole(up: false)).map { unit.words(for: $0) } ?? Bilingual("…", "…")
   }
 }

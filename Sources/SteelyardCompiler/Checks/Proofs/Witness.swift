@@ -1,3 +1,4 @@
+import SteelyardEvaluator
 import SteelyardModel
 import SteelyardText
 
@@ -54,7 +55,10 @@ struct Witness: Sendable {
       words.append(
         isUnknown
           ? Bilingual("\(factor.name)无法查实", "\(factor.name) cannot be established")
-          : Bilingual("\(factor.name)为\(text)", "\(factor.name) is \(text)")
+          : Bilingual(
+            "\(factor.name)为\(text)",
+            "\(factor.name) is \(Self.english(value, of: reference, factor.type))"
+          )
       )
       if reference == NameTable.subject {
         frame += "subject: \(text), "
@@ -69,7 +73,7 @@ struct Witness: Sendable {
           ? Bilingual("\(factor.name)推算不出", "\(factor.name) cannot be computed")
           : Bilingual(
             "\(factor.name)算得\(factor.type.describe(value))",
-            "\(factor.name) comes to \(factor.type.describe(value))"
+            "\(factor.name) comes to \(factor.type.describeInEnglish(value))"
           )
       )
     }
@@ -82,10 +86,10 @@ struct Witness: Sendable {
     words.isEmpty ? "无论事实如何" : words.map(\.chinese).joined(separator: "、") + "时"
   }
 
-  /// The cases in English: the case that 货值 is 130元.
+  /// The cases in English: the case that 货值 is 130 yuan.
   var cases: String { words.isEmpty ? "any case" : "the case that \(facts)" }
 
-  /// The condition in English: where 货值 is 130元.
+  /// The condition in English: where 货值 is 130 yuan.
   var place: String { words.isEmpty ? "whatever the facts are" : "where \(facts)" }
 
   private var facts: String { words.map(\.english).joined(separator: " and ") }
@@ -93,6 +97,18 @@ struct Witness: Sendable {
   /// The help that offers the facts as an example.
   var help: Bilingual {
     Bilingual("可以作为例子：`\(example)`", "as an example: `\(example)`")
+  }
+
+  /// A value in English words; the example keeps the words in which facts are stated.
+  private static func english(
+    _ value: Int64,
+    of factor: Ref<Factor>,
+    _ type: FactorType
+  ) -> String {
+    if factor == NameTable.subject, Subject.allCases.indices.contains(Int(clamping: value)) {
+      return Subject.allCases[Int(clamping: value)].words.english
+    }
+    return type.describeInEnglish(value)
   }
 
   /// What stands for a date that may be any, 2024-01-01.

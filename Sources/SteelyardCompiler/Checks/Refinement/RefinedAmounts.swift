@@ -79,7 +79,7 @@ extension RefinedAmounts.Upper {
   fileprivate var withoutLimits: Self { Self(amount: amount.withoutLimits, open: open) }
 
   /// The same without rounding.
-  var withoutRounding: Self { Self(amount: amount.withoutRounding, open: open) }
+  fileprivate var withoutRounding: Self { Self(amount: amount.withoutRounding, open: open) }
 
   /// What it comes to in whole numbers, one piece for each run of values of a factor that is left open.
   func ends(at point: FactPoint, of limits: ExactEnds?) -> [ExactEnds] {
@@ -103,7 +103,7 @@ extension RefinedAmounts.Upper {
 }
 
 extension Amount {
-  var withoutRounding: Amount {
+  fileprivate var withoutRounding: Amount {
     var plain = self
     plain.rounding = nil
     return plain

@@ -11,6 +11,7 @@ enum ExampleKey: String, RuleKey {
   case subject
   case facts
   case circumstances
+  case examined
   case decision
   case procedure
   case deviation
@@ -28,7 +29,7 @@ enum ExampleKey: String, RuleKey {
     switch self {
     case .name, .acted, .filed, .decided, .served, .authority: .text
     case .subject: .textOrMap
-    case .facts, .decision, .procedure, .deviation, .law, .expect: .map
+    case .facts, .examined, .decision, .procedure, .deviation, .law, .expect: .map
     case .vehicle, .driver, .place: .text
     case .circumstances: .texts
     case .history: .list
@@ -39,7 +40,7 @@ enum ExampleKey: String, RuleKey {
     switch self {
     case .expect: true
     case .name, .acted, .filed, .decided, .served, .authority, .subject, .facts, .circumstances,
-      .decision, .procedure, .deviation, .law, .vehicle, .driver, .place, .history:
+      .examined, .decision, .procedure, .deviation, .law, .vehicle, .driver, .place, .history:
       false
     }
   }

@@ -15,6 +15,8 @@ extension ExampleKey: SchemaKey {
     case .subject: Bilingual("当事人", "who the decision is about")
     case .facts: Bilingual("事实", "the facts")
     case .circumstances: Bilingual("情节", "the circumstances")
+    case .examined:
+      Bilingual("审查后不成立的情节和理由", "circumstances examined and rejected, and why")
     case .decision: Bilingual("决定", "what is decided")
     case .procedure: Bilingual("已履行的程序", "the steps taken")
     case .deviation: Bilingual("偏离的理由", "why the benchmark is left")
@@ -36,11 +38,12 @@ extension ExampleKey: SchemaKey {
     case .circumstances: .words
     case .subject: .mapping(SubjectKey.definition)
     case .facts: .under(.definition("fact"), names: [])
+    case .examined: .under(.scalar, names: [])
     case .decision: .under(.scalar, names: [])
     case .procedure:
       .under(
         .any([
-          .scalar, .list(.definition(ExcludedKey.definition)),
+          .scalar, .list(.scalar), .list(.definition(ExcludedKey.definition)),
           .list(.definition(ExtendedKey.definition)),
         ]),
         names: Step.words + ["excluded", "extended"]
