@@ -14,7 +14,8 @@ enum FileBytes {
     let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw trouble(path) }
     defer { if path != "-" { close(descriptor) } }
-    var bytes: [UInt8] = []
+    var (bytes, isAtEnd) = try whole(descriptor, path, limit: limit)
+    guard !isAtEnd else { return bytes }
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = unsafe chunk.withUnsafeMutableBytes { buffer in
@@ -29,6 +30,36 @@ enum FileBytes {
         throw trouble(path)
       }
     }
+  }
+
+  /// As many bytes as the file is said to have, read in one piece, and whether it has no more; what has no length is not read.
+  private static func whole(
+    _ descriptor: Int32,
+    _ path: String,
+    limit: Int
+  ) throws(Trouble) -> (bytes: [UInt8], isAtEnd: Bool) {
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return ([], false)
+    }
+    guard status.st_size <= limit else { throw tooLarge(path, limit: limit) }
+    // One more than it has, so that the end is seen.
+    let room = Int(status.st_size) + 1
+    var end = 1
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+      while filled < room, end > 0 {
+        end = unsafe Glibc.read(
+          descriptor,
+          buffer.baseAddress.map { unsafe $0 + filled },
+          room - filled
+        )
+        if end > 0 { filled += end }
+        if end < 0, errno == EINTR { end = 1 }
+      }
+    }
+    guard end >= 0 else { throw trouble(path) }
+    guard bytes.count <= limit else { throw tooLarge(path, limit: limit) }
+    return (bytes, end == 0)
   }
 
   private static func tooLarge(_ path: String, limit: Int) -> Trouble {

@@ -1,8 +1,8 @@
 import SteelyardArtifact
 
 /// For each two characters that stand side by side somewhere, the list of documents in which they do.
-struct SearchIndex {
-  private var places: [UInt64: Int] = [:]
+struct SearchIndex: Sendable {
+  private var table = PlaceTable()
   private var pairs: [UInt64] = []
   private var lists: [SearchSteps] = []
   private var last: [Int] = []
@@ -22,10 +22,26 @@ struct SearchIndex {
     if let first { add(first.value, 0) }
   }
 
+  /// Adds the names and identifiers of powers, each a document, in the order of their places.
+  mutating func add(_ powers: [JoinedPowers.Place], of shares: [LoweredShare]) {
+    for place in powers {
+      // A share is large, and is not taken out of the list.
+      let row = shares[place.share].powers[place.index].row
+      begin()
+      add(shares[place.share].string(row.name))
+      add(shares[place.share].string(row.id))
+    }
+  }
+
   private mutating func add(_ first: UInt32, _ second: UInt32) {
     let pair = UInt64(first) << 32 | UInt64(second)
-    guard let place = places[pair] else {
-      places[pair] = pairs.count
+    let hash = Self.hash(pair)
+    var candidate = table.first(hash)
+    while let place = candidate.number, pairs[place] != pair {
+      candidate = table.next(hash, after: candidate)
+    }
+    guard let place = candidate.number else {
+      table.note(pairs.count, hash, at: candidate)
       pairs.append(pair)
       lists.append(SearchSteps())
       lists[lists.count - 1].append(document + 1)
@@ -35,6 +51,8 @@ struct SearchIndex {
     lists[place].append(document - last[place])
     last[place] = document
   }
+
+  private static func hash(_ pair: UInt64) -> UInt64 { (pair &* 0x9E37_79B9_7F4A_7C15) >> 32 }
 
   /// The pairs in their order, and their lists side by side.
   func written() -> (terms: [SearchTermRow], lists: [UInt8]) {
