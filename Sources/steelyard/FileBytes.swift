@@ -1,5 +1,6 @@
 import Glibc
 import Steelyard
+import SteelyardCompiler
 
 /// The bytes of files, and of standard input as `-`.
 enum FileBytes {
@@ -14,6 +15,27 @@ enum FileBytes {
     let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw trouble(path) }
     defer { if path != "-" { close(descriptor) } }
+    return try read(descriptor, path, limit: limit)
+  }
+
+  /// Reads a whole file; its identity is nil where it changed while it was read.
+  static func readIdentified(
+    _ path: String,
+    limit: Int
+  ) throws(Trouble) -> (bytes: [UInt8], identity: FileIdentity?) {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw trouble(path) }
+    defer { close(descriptor) }
+    let before = FileIdentity(ofDescriptor: descriptor)
+    let bytes = try read(descriptor, path, limit: limit)
+    return (bytes, before == FileIdentity(ofDescriptor: descriptor) ? before : nil)
+  }
+
+  private static func read(
+    _ descriptor: Int32,
+    _ path: String,
+    limit: Int
+  ) throws(Trouble) -> [UInt8] {
     var (bytes, isAtEnd) = try whole(descriptor, path, limit: limit)
     guard !isAtEnd else { return bytes }
     var chunk = [UInt8](repeating: 0, count: 1 << 16)

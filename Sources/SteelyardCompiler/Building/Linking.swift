@@ -42,7 +42,7 @@ enum Linking {
     _ shares: [LoweredShare],
     _ catalog: Catalog
   ) throws(LoweringError) -> ArtifactContents {
-    let powers = PowerOrder(shares.concurrentMap(\.identifiers))
+    let powers = PowerOrder(shares.concurrentMap(\.powerNames))
     var lowering = Lowering(catalog)
     try lowering.lowerFirstLists(powers: powers.identifiers)
     _ = lowering.absorb(parts.map(\.volume))
@@ -52,7 +52,7 @@ enum Linking {
     lowering.lowerLastLists()
     let names = Strand(SearchIndex())
     let rows = lowering.absorb(shares) {
-      names.change { $0.add(powers.places, of: shares) }
+      names.change { $0.add(powers.names, powers.identifiers) }
     }
     lowering.append(JoinedPowers(rows, powers.places))
     return try lowering.finished(names: names.take(leaving: SearchIndex()))
@@ -71,20 +71,23 @@ enum Linking {
 private struct PowerOrder: Sendable {
   /// The identifiers in order.
   let identifiers: [String]
+  /// For each its name.
+  let names: [String]
   /// For each its share, and its place there.
   let places: [JoinedPowers.Place]
 
-  init(_ shares: [[String]]) {
+  init(_ shares: [[(id: String, name: String)]]) {
     var all: [(id: String, place: JoinedPowers.Place)] = []
     all.reserveCapacity(shares.reduce(0) { $0 + $1.count })
-    for (share, identifiers) in shares.enumerated() {
-      for (index, id) in identifiers.enumerated() {
-        all.append((id, JoinedPowers.Place(share: share, index: index)))
+    for (share, powers) in shares.enumerated() {
+      for (index, power) in powers.enumerated() {
+        all.append((power.id, JoinedPowers.Place(share: share, index: index)))
       }
     }
     all.sort { $0.id < $1.id }
     identifiers = all.map(\.id)
     places = all.map(\.place)
+    names = places.map { shares[$0.share][$0.index].name }
   }
 }
 

@@ -22,14 +22,12 @@ struct SearchIndex: Sendable {
     if let first { add(first.value, 0) }
   }
 
-  /// Adds the names and identifiers of powers, each a document, in the order of their places.
-  mutating func add(_ powers: [JoinedPowers.Place], of shares: [LoweredShare]) {
-    for place in powers {
-      // A share is large, and is not taken out of the list.
-      let row = shares[place.share].powers[place.index].row
+  /// Adds the names and identifiers of powers, each a document, in the order of the catalog.
+  mutating func add(_ names: [String], _ identifiers: [String]) {
+    for (name, id) in zip(names, identifiers) {
       begin()
-      add(shares[place.share].string(row.name))
-      add(shares[place.share].string(row.id))
+      add(name)
+      add(id)
     }
   }
 
