@@ -65,9 +65,9 @@ enum FileBytes {
       return ([], false)
     }
     guard status.st_size <= limit else { throw tooLarge(path, limit: limit) }
-    // One more than it has, so that the end is seen.
-    let room = Int(status.st_size) + 1
-    var end = 1
+    // One more than it has, so that the end is seen; what claims to be huge has to be so before it gets the memory.
+    let room = min(Int(status.st_size), mostAtOnce) + 1
+    var (end, failure): (Int, Int32) = (1, 0)
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
       while filled < room, end > 0 {
         end = unsafe Glibc.read(
@@ -76,13 +76,19 @@ enum FileBytes {
           room - filled
         )
         if end > 0 { filled += end }
-        if end < 0, errno == EINTR { end = 1 }
+        if end < 0 { failure = errno }
+        if end < 0, failure == EINTR { end = 1 }
       }
     }
-    guard end >= 0 else { throw trouble(path) }
+    guard end >= 0 else {
+      errno = failure
+      throw trouble(path)
+    }
     guard bytes.count <= limit else { throw tooLarge(path, limit: limit) }
     return (bytes, end == 0)
   }
+
+  private static let mostAtOnce = 64 << 20
 
   private static func tooLarge(_ path: String, limit: Int) -> Trouble {
     let size = limit >> 20
