@@ -42,6 +42,16 @@ package struct ArtifactContents: Sendable {
 
   package init() {}
 
+  /// About how many bytes the file will have.
+  var likelyBytes: Int {
+    let heads = heads.count * MemoryLayout<PowerHeadRow>.stride
+    let powers = powers.count * MemoryLayout<PowerRow>.stride
+    let standards = standards.count * MemoryLayout<StandardRow>.stride
+    let texts = text.count + textStarts.count * 4 + conditions.count + searchLists.count
+    return heads + powers + standards + texts + (nodes.count + numbers.count) * 8
+      + (powerIndex.count + words.count) * 4 + (1 << 20)
+  }
+
   /// Adds the bytes of a section, and tells how many rows it has.
   func append(_ name: SectionName, to bytes: inout [UInt8]) -> Int {
     switch name {

@@ -3,6 +3,7 @@ package enum ArtifactWriter {
   /// The bytes of the file.
   package static func bytes(of contents: ArtifactContents) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: padded(Layout.directoryEnd))
+    bytes.reserveCapacity(contents.likelyBytes)
     for name in SectionName.allCases {
       let entry = Layout.contentFrom + name.rawValue * 16
       put(UInt64(bytes.count), at: entry, in: &bytes)

@@ -38,7 +38,7 @@ package struct RecordWriter {
 }
 
 /// Reads a record; whatever its bytes are, it stays within them, and what does not fit reads as nil.
-package struct RecordReader {
+package struct RecordReader: Sendable {
   private let bytes: [UInt8]
   private var position = 16
 

@@ -3,13 +3,36 @@ public final class SourceFile: Sendable {
   /// The path as the user wrote it, or a name such as `<stdin>`.
   public let path: String
   /// The bytes of the text, as they were read.
-  public let bytes: [UInt8]
+  public var bytes: [UInt8] { read ?? promised?.bytes ?? [] }
+  /// The digest of the bytes, where it is known already.
+  package let digest: String?
+  private let read: [UInt8]?
+  private let promised: PromisedBytes?
 
   /// Makes a source file from its bytes.
   public init(path: String, bytes: [UInt8]) {
-    self.path = path
-    self.bytes = bytes
+    (self.path, read, promised, digest) = (path, bytes, nil, nil)
   }
+
+  /// Makes a source file from its bytes and their digest.
+  package init(path: String, bytes: [UInt8], digest: String) {
+    (self.path, read, promised, self.digest) = (path, bytes, nil, digest)
+  }
+
+  /// Makes a source file that is read when its bytes are asked for.
+  ///
+  /// - Parameters:
+  ///   - path: The path as the user wrote it.
+  ///   - digest: The digest that the bytes have as long as the file does not change.
+  ///   - promised: Gives the bytes that have the digest, or nil where they are not there any more.
+  package init(path: String, digest: String, promised: @escaping @Sendable () -> [UInt8]?) {
+    (self.path, read, self.digest) = (path, nil, digest)
+    self.promised = PromisedBytes(promised)
+  }
+
+  /// Whether the text was asked for and was no longer what was promised; it is then without bytes, and nothing that was made of it
+  /// is of use.
+  package var isBroken: Bool { promised?.isBroken == true }
 
   /// Makes a source file from a text.
   public convenience init(path: String, text: String) {

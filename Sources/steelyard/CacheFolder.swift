@@ -37,6 +37,20 @@ struct CacheFolder: CompilationCache {
     }
   }
 
+  /// What is remembered of files that were read.
+  var files: [UInt8]? {
+    do throws(FileBytes.Trouble) {
+      return try FileBytes.read("\(path)/files")
+    } catch {
+      return nil
+    }
+  }
+
+  /// Keeps what is remembered of files that were read.
+  func keep(files record: [UInt8]) {
+    try? WholeFile.write(record, to: "\(path)/files", isDurable: false)
+  }
+
   private static let ending = ".record"
 
   private func file(_ key: String) -> String { "\(path)/\(key)\(Self.ending)" }

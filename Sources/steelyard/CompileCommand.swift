@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import Steelyard
 import SteelyardCompiler
+import SteelyardDiagnostics
 
 /// `steelyard compile`: rules to the compiled catalogue.
 struct CompileCommand: ParsableCommand {
@@ -33,13 +34,7 @@ struct CompileCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let sources = try RulesCompilation.sources(at: rules)
-    let engine = noCache ? nil : Machine.program.map { Digest.text(of: $0) }
-    let build = Compiler.build(
-      sources,
-      engine: engine ?? "",
-      cache: engine == nil ? nil : CacheFolder(beside: output)
-    )
+    let build = try build()
     let bytes = try RulesCompilation.bytes(of: build, language: language.language)
     // A limit on the size of files is an error of the write, not the end of the process.
     signal(SIGXFSZ, SIG_IGN)
@@ -56,5 +51,28 @@ struct CompileCommand: ParsableCommand {
         "\(output): \(counts.0) powers, \(counts.1) standards, \(bytes.count) bytes"
       )[language.language]
     )
+  }
+
+  private func build() throws -> Build {
+    guard !noCache, let cache = CacheFolder(beside: output) else {
+      return Compiler.build(try RulesCompilation.sources(at: rules), engine: "")
+    }
+    let known = RememberedFiles(cache)
+    let build = try build(known, cache)
+    guard build.sources.contains(where: \.isBroken) else { return build }
+    // A file changed after it was looked at and before it was read; now all are read first.
+    return try self.build(RememberedFiles(cache, forgetting: true), cache)
+  }
+
+  private func build(_ files: RememberedFiles, _ cache: CacheFolder) throws -> Build {
+    let engine = files.digest(of: Machine.program)
+    let sources = try RulesCompilation.sources(at: rules, remembering: files)
+    let build = Compiler.build(
+      sources,
+      engine: engine ?? "",
+      cache: engine == nil ? nil : cache
+    )
+    if build.bytes != nil, !sources.contains(where: \.isBroken) { files.keep() }
+    return build
   }
 }

@@ -5,14 +5,8 @@ enum Machine {
   /// How many processors there are to use.
   static var cores: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
-  /// The bytes of this program, which tell it from every other version; nil where they cannot be read.
-  static var program: [UInt8]? {
-    do throws(FileBytes.Trouble) {
-      return try FileBytes.read("/proc/self/exe")
-    } catch {
-      return nil
-    }
-  }
+  /// The path of this program, whose bytes tell it from every other version.
+  static let program = "/proc/self/exe"
 
   /// Whether a path leads to a file with contents of its own, and not to a pipe, a device or nowhere.
   static func isRegularFile(_ path: String) -> Bool {

@@ -50,9 +50,12 @@ enum RulesCompilation {
   }
 
   /// The rules files at a path, or the end of the command where they cannot be read.
-  static func sources(at path: String) throws -> [SourceFile] {
+  static func sources(
+    at path: String,
+    remembering files: RememberedFiles? = nil
+  ) throws -> [SourceFile] {
     do {
-      return try RulesFolder.sources(at: path)
+      return try RulesFolder.sources(at: path, remembering: files)
     } catch {
       throw unusable(error)
     }

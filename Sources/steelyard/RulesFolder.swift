@@ -6,22 +6,26 @@ import SteelyardSyntax
 /// The rules files below a folder, or a single file, in the order of their paths.
 enum RulesFolder {
   /// Reads every `.yaml` and `.yml` file; hidden files and tables of cases (`.cases.yaml`) are passed over.
-  static func sources(at path: String) throws(FileBytes.Trouble) -> [SourceFile] {
+  static func sources(
+    at path: String,
+    remembering files: RememberedFiles? = nil
+  ) throws(FileBytes.Trouble) -> [SourceFile] {
     var isFolder: ObjCBool = false
     guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw FileBytes.Trouble(path: path, reason: say("文件不存在", "no such file or folder"))
     }
-    guard isFolder.boolValue else {
-      return [try source(path)]
+    guard isFolder.boolValue else { return [try source(path, files)] }
+    let read = paths(below: path).concurrentMap { file in
+      Result { () throws(FileBytes.Trouble) in
+        // A pipe would be waited for, a device read for ever; a loop of links leads nowhere.
+        guard Machine.isRegularFile(file) else {
+          throw FileBytes.Trouble(path: file, reason: say("不是普通文件", "not a regular file"))
+        }
+        return try source(file, files)
+      }
     }
     var sources: [SourceFile] = []
-    for file in paths(below: path) {
-      // A pipe would be waited for, a device read for ever; a loop of links leads nowhere.
-      guard Machine.isRegularFile(file) else {
-        throw FileBytes.Trouble(path: file, reason: say("不是普通文件", "not a regular file"))
-      }
-      sources.append(try source(file))
-    }
+    for source in read { sources.append(try source.get()) }
     guard !sources.isEmpty else {
       throw FileBytes.Trouble(
         path: path,
@@ -31,7 +35,11 @@ enum RulesFolder {
     return sources
   }
 
-  private static func source(_ path: String) throws(FileBytes.Trouble) -> SourceFile {
+  private static func source(
+    _ path: String,
+    _ files: RememberedFiles?
+  ) throws(FileBytes.Trouble) -> SourceFile {
+    if let files { return try files.source(path) }
     let bytes = try FileBytes.read(path, limit: YAMLLimits.standard.fileBytes)
     return SourceFile(path: path, bytes: bytes)
   }

@@ -46,3 +46,82 @@ func `a device is no place for a catalogue`() throws {
   let attributes = try FileManager.default.attributesOfItem(atPath: "/dev/null")
   #expect(attributes[.type] as? FileAttributeType == .typeCharacterSpecial)
 }
+
+/// Compiles with the cache and without, and expects the same bytes.
+private func expectSame(in folder: URL, _ comment: String) throws {
+  let cached = try Tool.run(["compile", "rules", "-o", "a.steelyard"], in: folder)
+  #expect(cached.status == 0, "\(comment): \(cached.remarks)")
+  let clean = try Tool.run(["compile", "rules", "-o", "b.steelyard", "--no-cache"], in: folder)
+  #expect(clean.status == 0, "\(comment): \(clean.remarks)")
+  let outputs = try ["a", "b"].map {
+    try Data(contentsOf: folder.appending(path: "\($0).steelyard"))
+  }
+  #expect(outputs[0] == outputs[1], "\(comment)")
+}
+
+@Test
+func `after whatever happens to its files a folder is compiled as if there were no cache`() throws {
+  let folder = try makeFolder()
+  defer { try? FileManager.default.removeItem(at: folder) }
+  let rules = folder.appending(path: "rules")
+  let files = FileManager.default
+  let names = try files.subpathsOfDirectory(atPath: rules.path).filter { $0.hasSuffix(".yaml") }
+  let name = try #require(names.first { !$0.hasSuffix(".cases.yaml") })
+  let file = rules.appending(path: name)
+  let text = try String(contentsOf: file, encoding: .utf8)
+  let title = try #require(text.firstMatch(of: /title: (\S)/)).1
+  try expectSame(in: folder, "first")
+  try expectSame(in: folder, "nothing changed")
+  // As many bytes, and as often as the clock of the file system allows in one step.
+  for (number, sign) in ["甲", "乙", "丙", "丁"].enumerated() {
+    #expect(sign.utf8.count == String(title).utf8.count)
+    try text.replacing("title: \(title)", with: "title: \(sign)")
+      .write(to: file, atomically: number % 2 == 0, encoding: .utf8)
+    try expectSame(in: folder, "changed in place to \(sign)")
+    let dates: [FileAttributeKey: Any] = [.modificationDate: Date(timeIntervalSince1970: 1_000_000)]
+    try files.setAttributes(dates, ofItemAtPath: file.path)
+  }
+  try expectSame(in: folder, "touched")
+  let other = rules.appending(path: "renamed.yaml")
+  try files.moveItem(at: file, to: other)
+  try expectSame(in: folder, "renamed")
+  let added = rules.appending(path: "added.yaml")
+  try """
+  steelyard: 1
+  catalog: {id: added, title: 新册, issuer: {name: 某国, authority: "000000"}}
+  instruments:
+    新法: {title: 新法, kind: law, in_force: {from: 2020-01-01}}
+
+  """.write(to: added, atomically: true, encoding: .utf8)
+  try expectSame(in: folder, "added")
+  try files.removeItem(at: added)
+  try expectSame(in: folder, "removed")
+  try files.copyItem(at: other, to: file)
+  let both = try Tool.run(["compile", "rules", "-o", "a.steelyard"], in: folder)
+  let clean = try Tool.run(["compile", "rules", "-o", "b.steelyard", "--no-cache"], in: folder)
+  #expect(both.remarks == clean.remarks && both.status == clean.status, "a name twice")
+  try files.removeItem(at: other)
+  try expectSame(in: folder, "one of both removed")
+}
+
+@Test
+func `whatever is damaged in the cache the compiled file is the same`() throws {
+  let folder = try makeFolder()
+  defer { try? FileManager.default.removeItem(at: folder) }
+  try expectSame(in: folder, "first")
+  let cache = folder.appending(path: "a.steelyard.cache")
+  let names = try FileManager.default.contentsOfDirectory(atPath: cache.path)
+  #expect(names.contains("files") && names.count > 3)
+  for name in names.sorted() {
+    let record = cache.appending(path: name)
+    let sound = try Data(contentsOf: record)
+    try sound.dropLast(1).write(to: record)
+    try expectSame(in: folder, "\(name) cut")
+    try Data().write(to: record)
+    try expectSame(in: folder, "\(name) empty")
+    try Data(sound.reversed()).write(to: record)
+    try expectSame(in: folder, "\(name) reversed")
+    try FileManager.default.removeItem(at: record)
+    try expectSame(in: folder, "\(name) removed")
+  }
+}

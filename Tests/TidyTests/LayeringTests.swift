@@ -6,7 +6,7 @@ import Testing
 private let allowedImports: KeyValuePairs<String, Set<String>> = [
   "SteelyardText": [],
   "SteelyardModel": [],
-  "SteelyardDiagnostics": ["SteelyardText"],
+  "SteelyardDiagnostics": ["SteelyardText", "Synchronization"],
   "SteelyardSyntax": ["SteelyardDiagnostics", "SteelyardText", "CLibYAML"],
   "SteelyardArtifact": ["SteelyardModel", "CBytes", "CNettle", "Glibc"],
   "SteelyardSearch": ["SteelyardArtifact"],

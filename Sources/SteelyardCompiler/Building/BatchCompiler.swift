@@ -56,8 +56,10 @@ struct BatchCompiler: Sendable {
       memory: memory
     )
     let read = own.sorted().concurrentMap { (file: $0, DeclaredFile(sources[$0], file: $0)) }
-    let outlines = read.map { (file: $0.file, outline: FileOutline($0.1.volume?.root)) }
-    guard outlines.allSatisfy({ $0.outline == expected[$0.file].outline }) else {
+    let outlines = read.map { file, declared in
+      (file: file, outline: SureOutline(FileOutline(declared.volume?.root), isSure: true))
+    }
+    guard outlines.allSatisfy({ $0.outline.digest == expected[$0.file].digest }) else {
       return CompiledBatch(groups: [], outlines: outlines)
     }
     let readings = readings(beside: read, own)

@@ -9,7 +9,7 @@ struct BuildRound: Sendable {
   /// The files that were compiled, in this round or before.
   var compiled: Set<Int> = []
   /// What the trees of files told that were read now.
-  var outlines: [(file: Int, outline: FileOutline)] = []
+  var outlines: [(file: Int, outline: SureOutline)] = []
 
   init(files: FileGroups, definitions: Definitions) {
     (self.files, self.definitions) = (files, definitions)

@@ -25,7 +25,7 @@ struct CachedBuild {
     self.engine = engine
     self.cache = cache
     self.aim = aim
-    digests = sources.concurrentMap { Digest.text(of: $0.bytes) }
+    digests = sources.concurrentMap { $0.digest ?? Digest.text(of: $0.bytes) }
   }
 
   /// The build, or nil where the whole compiler has to look at the whole folder.
@@ -36,16 +36,16 @@ struct CachedBuild {
     var outlines = knownOutlines()
     var last: BuildRound?
     while true {
-      guard let files = FileGroups(outlines.map(\.outline)),
+      guard let files = groups(of: outlines),
         let round = compile(outlines, files, after: last)
       else {
         guard outlines.contains(where: { !$0.isSure }) else { return nil }
         outlines = sources.indices.map { $0 }.concurrentMap(readOutline)
         continue
       }
-      let isRight = round.outlines.allSatisfy { $0.outline == outlines[$0.file].outline }
-      for read in round.outlines { outlines[read.file] = SureOutline(read.outline, isSure: true) }
-      if isRight { return finish(round) }
+      let isRight = round.outlines.allSatisfy { $0.outline.digest == outlines[$0.file].digest }
+      for read in round.outlines { outlines[read.file] = read.outline }
+      if isRight { return finish(round, outlines) }
       last = round
     }
   }
@@ -55,7 +55,7 @@ struct CachedBuild {
     _ files: FileGroups,
     after last: BuildRound?
   ) -> BuildRound? {
-    let definers = outlines.indices.filter { outlines[$0].outline.definesForOthers }
+    let definers = outlines.indices.filter { outlines[$0].definesForOthers }
     let defining = definers.concurrentMap { DefiningFile(sources[$0], file: $0) }
     guard let definitions = Definitions(defining.map(\.definitions)) else { return nil }
     var round = BuildRound(files: files, definitions: definitions)
@@ -83,23 +83,29 @@ struct CachedBuild {
     // A group that was known by its digest alone may yet have been put together by a guess.
     let read = Set(round.outlines.map(\.file))
     let unsure = outlines.indices.filter { !outlines[$0].isSure && !read.contains($0) }
-    round.outlines += zip(unsure, unsure.concurrentMap(readOutline)).map { ($0, $1.outline) }
+    round.outlines += zip(unsure, unsure.concurrentMap(readOutline)).map { ($0, $1) }
     return round
   }
 
-  private func finish(_ round: BuildRound) -> Build? {
+  private func finish(_ round: BuildRound, _ outlines: [SureOutline]) -> Build? {
     let groups = round.groups.compactMap(\.self)
     let diagnostics = groups.flatMap(\.diagnostics).inReadingOrder.capped()
     guard aim == .rows, !diagnostics.contains(where: { $0.severity == .error }) else {
       return Build(diagnostics, sources)
     }
     let build = link(groups, round, diagnostics)
-    cache.forget(allBut: Set((round.keys ?? []) + digests.map(outlineKey)))
+    let keys = (round.keys ?? []) + digests.map(outlineKey) + [groupingKey(outlines)]
+    cache.forget(allBut: Set(keys))
     return build
   }
 
   private func outlineKey(_ digest: String) -> String {
     Digest.text(of: Array("outline \(engine) \(digest)".utf8))
+  }
+
+  private func groupingKey(_ outlines: [SureOutline]) -> String {
+    let parts = outlines.map(\.digest).joined(separator: " ")
+    return Digest.text(of: Array("grouping \(engine) \(parts)".utf8))
   }
 
   private func key(of files: [Int], _ definitions: String) -> String {
@@ -113,8 +119,7 @@ extension CachedBuild {
   private func knownOutlines() -> [SureOutline] {
     sources.indices.map { $0 }.concurrentMap { file in
       let key = outlineKey(digests[file])
-      let known = cache.record(key).flatMap { FileOutline($0, key: key) }
-      if let known { return SureOutline(known, isSure: true) }
+      if let known = cache.record(key).flatMap({ SureOutline($0, key: key) }) { return known }
       return SureOutline(FileOutline(OutlineGuess(sources[file].bytes)), isSure: false)
     }
   }
@@ -122,14 +127,30 @@ extension CachedBuild {
   /// The outline of a file by its tree.
   @Sendable
   private func readOutline(_ file: Int) -> SureOutline {
-    let outline = FileOutline(YAMLReader.read(sources[file], file: file).root)
+    let root = YAMLReader.read(sources[file], file: file).root
+    let outline = SureOutline(FileOutline(root), isSure: true)
     keep(outline, of: file)
-    return SureOutline(outline, isSure: true)
+    return outline
   }
 
-  private func keep(_ outline: FileOutline, of file: Int) {
+  private func keep(_ outline: SureOutline, of file: Int) {
     let key = outlineKey(digests[file])
-    cache.keep(outline.record(key: key), under: key)
+    guard !sources[file].isBroken else { return }
+    if let record = outline.record(key: key) { cache.keep(record, under: key) }
+  }
+
+  /// Which files belong together; as long as no outline changes the cache tells.
+  private func groups(of outlines: [SureOutline]) -> FileGroups? {
+    let key = groupingKey(outlines)
+    if let known = cache.record(key).flatMap({ FileGroups($0, key: key, count: sources.count) }) {
+      return known
+    }
+    let whole = outlines.indices.map { $0 }.concurrentMap { file in
+      outlines[file].outline ?? readOutline(file).outline ?? FileOutline(nil)
+    }
+    let groups = FileGroups(whole)
+    if let record = groups?.record(key: key) { cache.keep(record, under: key) }
+    return groups
   }
 
   /// The groups that have been compiled, in this build or as the cache remembers.
@@ -147,7 +168,10 @@ extension CachedBuild {
   }
 
   private func keep(_ group: CompiledGroup, _ key: String, _ files: [Int]) {
-    guard !group.parts.isEmpty, let record = group.record(key: key, files: files) else { return }
+    // What was read may be something else than the key says.
+    guard !group.parts.isEmpty, !files.contains(where: { sources[$0].isBroken }),
+      let record = group.record(key: key, files: files)
+    else { return }
     cache.keep(record, under: key)
   }
 

@@ -2,5 +2,5 @@
 struct CompiledBatch: Sendable {
   let groups: [CompiledGroup]
   /// What the trees of their files told.
-  let outlines: [(file: Int, outline: FileOutline)]
+  let outlines: [(file: Int, outline: SureOutline)]
 }

@@ -40,13 +40,15 @@ extension LoweredShare {
     return share
   }
 
-  /// The identifiers of the powers.
-  var identifiers: [String] {
-    powers.map { power in
-      let row = power.row
-      guard Int(row.id) < textStarts.count - 1 else { return "" }
-      let range = Int(textStarts[Int(row.id)])..<Int(textStarts[Int(row.id) + 1])
-      return String(decoding: text[range], as: UTF8.self)
-    }
+  /// The identifiers and names of the powers.
+  var powerNames: [(id: String, name: String)] {
+    powers.map { (string($0.row.id), string($0.row.name)) }
+  }
+
+  /// One of its texts; empty where there is no such text.
+  private func string(_ number: UInt32) -> String {
+    guard Int(number) < textStarts.count - 1 else { return "" }
+    let range = Int(textStarts[Int(number)])..<Int(textStarts[Int(number) + 1])
+    return String(decoding: text[range], as: UTF8.self)
   }
 }

@@ -1,3 +1,5 @@
+import SteelyardArtifact
+
 /// Which files have to be compiled together: those of which one refines powers of the other, and those that declare one name.
 struct FileGroups {
   /// The groups, each with its files in the order of the catalog.
@@ -41,6 +43,33 @@ struct FileGroups {
     for file in order { members[Self.leader(of: file, &leaders), default: []].append(file) }
     groups = members.values.sorted { ($0.min() ?? 0) < ($1.min() ?? 0) }
     (self.strays, self.owners) = (strays, owners)
+  }
+
+  /// Reads a record of so many files.
+  init?(_ bytes: [UInt8], key: String, count: Int) {
+    guard var reader = RecordReader(bytes, key: key), let order: [Int] = reader.rows(),
+      let sizes: [Int] = reader.rows(), let members: [Int] = reader.rows(), reader.isAtEnd
+    else { return nil }
+    let files = Array(0..<count)
+    guard count > 0, order.sorted() == files, members.sorted() == files,
+      sizes.allSatisfy({ (1...count).contains($0) }), sizes.reduce(0, +) == count
+    else { return nil }
+    var (groups, rest): ([[Int]], ArraySlice<Int>) = ([], members[...])
+    for size in sizes {
+      groups.append(Array(rest.prefix(size)))
+      rest = rest.dropFirst(size)
+    }
+    (self.groups, self.order, strays, owners) = (groups, order, [], [:])
+  }
+
+  /// The record under a key; nil where powers are refined that nobody declares, for which all names are needed.
+  func record(key: String) -> [UInt8]? {
+    guard strays.isEmpty else { return nil }
+    var writer = RecordWriter(key: key)
+    writer.append(order)
+    writer.append(groups.map(\.count))
+    writer.append(groups.flatMap(\.self))
+    return writer.sealed()
   }
 
   /// The powers of all but some files, for suggestions; of very many only as many as are too many for one.

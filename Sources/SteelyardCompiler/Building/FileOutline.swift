@@ -56,9 +56,9 @@ struct FileOutline: Equatable, Sendable {
     }
   }
 
-  /// Reads a record.
-  init?(_ bytes: [UInt8], key: String) {
-    guard var reader = RecordReader(bytes, key: key), let volume = reader.text(),
+  /// Reads what follows in a record.
+  init?(_ reader: inout RecordReader) {
+    guard let volume = reader.text(),
       let defines = reader.number(), let powers = reader.texts(), let refined = reader.texts(),
       let named = reader.texts(),
       let standards = reader.texts(), reader.isAtEnd, refined.count == standards.count
@@ -69,16 +69,14 @@ struct FileOutline: Equatable, Sendable {
     self.standards = standards
   }
 
-  /// The record under a key.
-  func record(key: String) -> [UInt8] {
-    var writer = RecordWriter(key: key)
+  /// Adds the outline to a record.
+  func append(to writer: inout RecordWriter) {
     writer.append(volume)
     writer.append(definesForOthers ? 1 : 0)
     writer.append(powers)
     writer.append(refined)
     writer.append(named)
     writer.append(standards)
-    return writer.sealed()
   }
 }
 

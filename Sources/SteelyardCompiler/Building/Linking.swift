@@ -21,35 +21,41 @@ enum Linking {
     catalog: Catalog
   ) throws(LoweringError) -> ArtifactContents? {
     let places = places(of: members)
+    let numbers = FactorNumbers(groups, members: members, order: order)
+    let shares = order.concurrentMap { file -> LoweredShare? in
+      guard let (group, position) = places[file] else { return nil }
+      return groups[group].parts[position].powers.renumbered(
+        factors: { numbers.whole($0, in: group) },
+        volumes: { numbers.volume($0, in: members[group]) }
+      )
+    }
+    guard !shares.contains(where: { $0 == nil }) else { return nil }
     let parts = order.compactMap { file in
       places[file].map { groups[$0.group].parts[$0.position] }
     }
-    var shares: [LoweredShare] = []
-    let numbers = FactorNumbers(groups, members: members, order: order)
-    for file in order {
-      guard let (group, position) = places[file],
-        let share = groups[group].parts[position].powers.renumbered(
-          factors: { numbers.whole($0, in: group) },
-          volumes: { numbers.volume($0, in: members[group]) }
-        )
-      else { return nil }
-      shares.append(share)
-    }
-    let identifiers = shares.map(\.identifiers)
-    let powers = PowerOrder(identifiers)
+    return try link(parts, shares.compactMap(\.self), catalog)
+  }
+
+  /// Joins files, of whose powers the factors and volumes have the numbers of the catalog.
+  private static func link(
+    _ parts: [CompiledGroup.Part],
+    _ shares: [LoweredShare],
+    _ catalog: Catalog
+  ) throws(LoweringError) -> ArtifactContents {
+    let powers = PowerOrder(shares.concurrentMap(\.powerNames))
     var lowering = Lowering(catalog)
     try lowering.lowerFirstLists(powers: powers.identifiers)
-    for part in parts { _ = lowering.absorb(part.volume) }
+    _ = lowering.absorb(parts.map(\.volume))
     lowering.lowerCircumstances()
     if let subject = catalog.factors.first { lowering.lower(subject) }
-    for part in parts { _ = lowering.absorb(part.factors) }
+    _ = lowering.absorb(parts.map(\.factors))
     lowering.lowerLastLists()
-    var joined = JoinedPowers(count: powers.identifiers.count)
-    for (number, share) in shares.enumerated() {
-      joined.add(lowering.absorb(share), at: powers.positions[number])
+    let names = Strand(SearchIndex())
+    let rows = lowering.absorb(shares) {
+      names.change { $0.add(powers.names, powers.identifiers) }
     }
-    lowering.append(joined)
-    return try lowering.finished()
+    lowering.append(JoinedPowers(rows, powers.places))
+    return try lowering.finished(names: names.take(leaving: SearchIndex()))
   }
 
   private static func places(of members: [[Int]]) -> [Int: (group: Int, position: Int)] {
@@ -62,27 +68,31 @@ enum Linking {
 }
 
 /// The order of powers in the catalog: by their identifiers.
-private struct PowerOrder {
+private struct PowerOrder: Sendable {
   /// The identifiers in order.
   let identifiers: [String]
-  /// For each share the positions of its powers.
-  let positions: [[Int]]
+  /// For each its name.
+  let names: [String]
+  /// For each its share, and its place there.
+  let places: [JoinedPowers.Place]
 
-  init(_ shares: [[String]]) {
-    var all: [(id: String, share: Int, index: Int)] = []
-    for (share, identifiers) in shares.enumerated() {
-      for (index, id) in identifiers.enumerated() { all.append((id, share, index)) }
+  init(_ shares: [[(id: String, name: String)]]) {
+    var all: [(id: String, place: JoinedPowers.Place)] = []
+    all.reserveCapacity(shares.reduce(0) { $0 + $1.count })
+    for (share, powers) in shares.enumerated() {
+      for (index, power) in powers.enumerated() {
+        all.append((power.id, JoinedPowers.Place(share: share, index: index)))
+      }
     }
     all.sort { $0.id < $1.id }
-    var positions = shares.map { [Int](repeating: 0, count: $0.count) }
-    for (position, power) in all.enumerated() { positions[power.share][power.index] = position }
     identifiers = all.map(\.id)
-    self.positions = positions
+    places = all.map(\.place)
+    names = places.map { shares[$0.share][$0.index].name }
   }
 }
 
 /// What number a factor has in the whole catalog that has another one in its group.
-private struct FactorNumbers {
+private struct FactorNumbers: Sendable {
   /// For each group: where the factors of each of its volumes begin in the group, and in the catalog.
   private var starts: [[(own: Int, whole: Int)]] = []
   private var volumes: [Int: UInt32] = [:]

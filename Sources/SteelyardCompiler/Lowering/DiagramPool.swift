@@ -1,7 +1,7 @@
 import SteelyardArtifact
 
 /// Keeps the nodes of all diagrams, each once.
-struct DiagramPool {
+struct DiagramPool: Sendable {
   /// The words of the nodes, node after node.
   var nodes = RunPool<Int64>()
   /// Points, and constants with their days.

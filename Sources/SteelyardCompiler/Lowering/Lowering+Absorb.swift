@@ -1,83 +1,117 @@
 import SteelyardArtifact
 
-/// Where everything of a share stands after it was taken over.
-private struct Moves {
-  var texts = Moved(count: 0)
-  var provisions = Moved(count: 0)
-  var authorities = Moved(count: 0)
-  var amounts = Moved(count: 0)
-  var words = Moved(count: 0)
-  var factorLists = Moved(count: 0)
-  var textLists = Moved(count: 0)
-  var provisionLists = Moved(count: 0)
-  var numbers = Moved(count: 0)
-  var nodes = Moved(count: 0)
-  var terms = Moved(count: 0)
-  var bands = Moved(count: 0)
-  var clauses = Moved(count: 0)
-  var versions = Moved(count: 0)
-  var derivations = Moved(count: 0)
-  var conditions = Moved(count: 0)
-  var conditionBytes = Moved(count: 0)
-  var notes = Moved(count: 0)
-  var gradings = Moved(count: 0)
-}
-
 // Every kind of row is taken over as a whole, after those it refers to; equal ones become one.
 extension Lowering {
-  /// Joins a share with what was taken over before, and returns its powers and standards with their new references.
+  /// Joins shares with what was taken over before, one after the other.
   ///
-  /// Volumes and factors join the contents at once.
-  mutating func absorb(_ share: LoweredShare) -> (
-    powers: [LoweredPower], standards: [StandardRow]
-  ) {
-    var moves = Moves()
-    absorbTexts(share, &moves)
-    absorbLists(share, &moves)
-    absorbDiagrams(share, &moves)
-    absorbTerms(share, &moves)
-    absorbConditions(share, &moves)
-    absorbGradings(share, &moves)
-    contents.volumes += share.volumes.map { moves.moved($0) }
-    contents.factors += share.factors.map { moves.moved($0) }
-    let powers = share.powers.map { old in
-      var power = old
-      (power.row, power.statute) = (moves.moved(old.row), moves.moved(old.statute))
-      return power
+  /// Each pool is filled in the order of the shares; those that do not need each other are filled side by side. Volumes and factors
+  /// join the contents at once.
+  ///
+  /// - Parameters:
+  ///   - shares: The shares.
+  ///   - work: What else can be done meanwhile.
+  /// - Returns: For each its powers and standards with their new references.
+  mutating func absorb(
+    _ shares: [LoweredShare],
+    beside work: @escaping @Sendable () -> Void = {}
+  ) -> [JoinedPowers.Rows] {
+    var moves = absorbTextsAndDiagrams(of: shares, beside: work)
+    absorbRows(of: shares, &moves)
+    for (share, moves) in zip(shares, moves) {
+      contents.volumes += share.volumes.map { moves.moved($0) }
+      contents.factors += share.factors.map { moves.moved($0) }
     }
-    let standards = share.standards.map { old in
-      var row = old
-      row.id = moves.texts[row.id]
-      row.grading = moves.gradings[row.grading]
-      row.root = moves.nodes.target(row.root)
-      row.notes = moves.notes[row.notes]
-      (row.conditions, row.conditionBytes) = moves.conditions(row.conditions, row.conditionBytes)
-      return row
+    return Array(zip(shares, moves)).concurrentMap { share, moves in
+      JoinedPowers.Rows(
+        powers: share.powers.map { moves.moved($0) },
+        standards: share.standards.map { moves.moved($0) }
+      )
     }
-    return (powers, standards)
   }
 
-  private mutating func absorbTexts(_ share: LoweredShare, _ moves: inout Moves) {
-    let bytes = share.text.span
-    moves.texts = Moved(count: share.textStarts.count - 1)
-    for number in 0..<(share.textStarts.count - 1) {
-      let range = Int(share.textStarts[number])..<Int(share.textStarts[number + 1])
-      moves.texts[UInt32(number)] = texts.place(of: bytes.extracting(range))
+  /// What refers to nothing else.
+  private mutating func absorbTextsAndDiagrams(
+    of shares: [LoweredShare],
+    beside work: @escaping @Sendable () -> Void
+  ) -> [Moves] {
+    let noTexts = (pool: TextPool(), moved: [Moved]())
+    let texts = Strand((pool: exchange(&self.texts, with: noTexts.pool), moved: noTexts.moved))
+    let noDiagrams = (pool: DiagramPool(), moved: [MovedDiagrams]())
+    let diagrams = Strand(
+      (pool: exchange(&self.diagrams, with: noDiagrams.pool), moved: noDiagrams.moved)
+    )
+    sideBySide(
+      { texts.change { strand in strand.moved = shares.map { strand.pool.absorb(textsOf: $0) } } },
+      { diagrams.change { strand in strand.moved = shares.map { strand.pool.absorb($0) } } },
+      work
+    )
+    let (movedTexts, movedDiagrams): ([Moved], [MovedDiagrams])
+    (self.texts, movedTexts) = texts.take(leaving: noTexts)
+    (self.diagrams, movedDiagrams) = diagrams.take(leaving: noDiagrams)
+    return zip(movedTexts, movedDiagrams).map { texts, diagrams in
+      var moves = Moves()
+      (moves.texts, moves.numbers, moves.nodes) = (texts, diagrams.numbers, diagrams.nodes)
+      return moves
     }
-    moves.authorities = Self.move(share.authorities, into: &authorities) {
+  }
+
+  /// Everything else that is kept once.
+  private mutating func absorbRows(of shares: [LoweredShare], _ moves: inout [Moves]) {
+    let texts = moves.map(\.texts)
+    let noConditions = (pool: RunPool<UInt8>(), moved: [MovedConditions]())
+    let conditions = Strand(
+      (pool: exchange(&self.conditions, with: noConditions.pool), moved: noConditions.moved)
+    )
+    let nothing = (lowering: Lowering(catalog), moves: [Moves]())
+    let rows = Strand(
+      (
+        lowering: exchange(&self, with: nothing.lowering),
+        moves: exchange(&moves, with: nothing.moves)
+      )
+    )
+    sideBySide(
+      {
+        rows.change { strand in
+          for (number, share) in shares.enumerated() {
+            strand.lowering.absorbRows(of: share, &strand.moves[number])
+          }
+        }
+      },
+      {
+        conditions.change { strand in
+          strand.moved = zip(shares, texts).map { strand.pool.absorb(conditionsOf: $0, texts: $1) }
+        }
+      }
+    )
+    (self, moves) = rows.take(leaving: nothing)
+    let moved: [MovedConditions]
+    (self.conditions, moved) = conditions.take(leaving: noConditions)
+    for number in shares.indices { moves[number].conditions = moved[number] }
+  }
+
+  private mutating func absorbRows(of share: LoweredShare, _ moves: inout Moves) {
+    absorbProvisions(share, &moves)
+    absorbLists(share, &moves)
+    absorbDerivations(share, &moves)
+    absorbTerms(share, &moves)
+    absorbGradings(share, &moves)
+  }
+
+  private mutating func absorbProvisions(_ share: LoweredShare, _ moves: inout Moves) {
+    moves.authorities = authorities.absorb(share.authorities) {
       $0.department = moves.texts[$0.department]
     }
-    moves.provisions = Self.move(share.provisions, into: &provisions) {
+    moves.provisions = provisions.absorb(share.provisions) {
       ($0.place, $0.citation) = (moves.texts[$0.place], moves.texts[$0.citation])
     }
   }
 
   private mutating func absorbLists(_ share: LoweredShare, _ moves: inout Moves) {
-    moves.words = Self.move(share.words, into: &words) { _ in }
-    moves.factorLists = Self.move(share.factorLists, into: &words) { _ in }
+    moves.words = words.absorb(share.words)
+    moves.factorLists = words.absorb(share.factorLists)
     placeLists(ofFactorsIn: share, moves)
-    moves.textLists = Self.move(share.textLists, into: &words) { $0 = moves.texts[$0] }
-    moves.provisionLists = Self.move(share.provisionLists, into: &words) {
+    moves.textLists = words.absorb(share.textLists) { $0 = moves.texts[$0] }
+    moves.provisionLists = words.absorb(share.provisionLists) {
       $0 = moves.provisions[$0]
     }
   }
@@ -93,19 +127,12 @@ extension Lowering {
     }
   }
 
-  private mutating func absorbDiagrams(_ share: LoweredShare, _ moves: inout Moves) {
-    moves.numbers = Self.move(share.numbers, into: &diagrams.numbers) { _ in }
-    moves.nodes = Moved(count: share.nodes.rows.count)
-    for run in share.nodes.starts.indices {
-      var words = Array(share.nodes.rows[share.nodes.range(run)])
-      NodeRow.changeTargets(of: &words) { moves.nodes.target($0) }
-      moves.nodes[share.nodes.starts[run]] = diagrams.nodes.place(of: words)
-    }
+  private mutating func absorbDerivations(_ share: LoweredShare, _ moves: inout Moves) {
     var derivations = share.derivations
     for index in derivations.rows.indices {
       moveInputs(of: &derivations.rows[index], share, moves)
     }
-    moves.derivations = Self.move(derivations, into: &self.derivations) { _ in }
+    moves.derivations = self.derivations.absorb(derivations)
   }
 
   /// A score has a slot, a diagram and points for each of its inputs, a table a diagram and values, a constant days and values;
@@ -140,116 +167,34 @@ extension Lowering {
   }
 
   private mutating func absorbTerms(_ share: LoweredShare, _ moves: inout Moves) {
-    moves.amounts = Self.move(share.amounts, into: &amounts) { $0.text = moves.texts[$0.text] }
-    moves.terms = Self.move(share.terms, into: &terms) { $0.amount = moves.amounts[$0.amount] }
-    moves.bands = Self.move(share.bands, into: &bands) {
+    moves.amounts = amounts.absorb(share.amounts) { $0.text = moves.texts[$0.text] }
+    moves.terms = terms.absorb(share.terms) { $0.amount = moves.amounts[$0.amount] }
+    moves.bands = bands.absorb(share.bands) {
       $0.grade = moves.texts[$0.grade]
       $0.firstTerm = moves.terms.run($0.firstTerm, count: $0.termCount)
       $0.basis = moves.provisions[$0.basis]
     }
-    moves.clauses = Self.move(share.clauses, into: &clauses) {
+    moves.clauses = clauses.absorb(share.clauses) {
       $0.firstTerm = moves.terms.run($0.firstTerm, count: $0.termCount)
       $0.firstGroup = moves.words.run($0.firstGroup, count: $0.groupCount)
       ($0.basis, $0.ground) = (moves.provisions[$0.basis], moves.texts[$0.ground])
     }
-    moves.versions = Self.move(share.versions, into: &versions) {
+    moves.versions = versions.absorb(share.versions) {
       $0.root = moves.nodes.target($0.root)
     }
   }
 
-  private mutating func absorbConditions(_ share: LoweredShare, _ moves: inout Moves) {
-    moves.conditions = Moved(count: share.conditions.rows.count)
-    moves.conditionBytes = Moved(count: share.conditions.rows.count)
-    var mover = ConditionMover(bytes: share.conditions.rows, texts: share.conditionTexts)
-    for run in share.conditions.starts.indices {
-      let moved = mover.move(share.conditions.range(run)) { moves.texts[$0] }
-      let start = share.conditions.starts[run]
-      moves.conditions[start] = conditions.place(of: moved)
-      moves.conditionBytes[start] = UInt32(clamping: moved.count)
-    }
-  }
-
   private mutating func absorbGradings(_ share: LoweredShare, _ moves: inout Moves) {
-    moves.notes = Self.move(share.notes, into: &notes) {
+    moves.notes = notes.absorb(share.notes) {
       $0.repealed = moves.provisions[$0.repealed]
       $0.firstBasis = moves.provisionLists.run($0.firstBasis, count: $0.basisCount)
       $0.firstCode = moves.textLists.run($0.firstCode, count: $0.codeCount)
       ($0.source, $0.unverified) = (moves.texts[$0.source], moves.texts[$0.unverified])
       ($0.knownDefect, $0.heavier) = (moves.texts[$0.knownDefect], moves.texts[$0.heavier])
     }
-    moves.gradings = Self.move(share.gradings, into: &gradings) {
+    moves.gradings = gradings.absorb(share.gradings) {
       $0.authority = moves.authorities[$0.authority]
       $0.firstBand = moves.bands.run($0.firstBand, count: $0.bandCount)
     }
-  }
-
-  private static func move<Row>(
-    _ rows: [Row],
-    into pool: inout RowPool<Row>,
-    _ change: (inout Row) -> Void
-  ) -> Moved {
-    var moved = Moved(count: rows.count)
-    for (number, old) in rows.enumerated() {
-      var row = old
-      change(&row)
-      moved[UInt32(number)] = pool.place(of: row)
-    }
-    return moved
-  }
-
-  private static func move<Row>(
-    _ runs: Runs<Row>,
-    into pool: inout RunPool<Row>,
-    _ change: (inout Row) -> Void
-  ) -> Moved {
-    var rows = runs.rows
-    for index in rows.indices { change(&rows[index]) }
-    var moved = Moved(count: rows.count)
-    for run in runs.starts.indices {
-      moved[runs.starts[run]] = pool.place(of: rows.span.extracting(runs.range(run)))
-    }
-    return moved
-  }
-}
-
-extension Moves {
-  fileprivate func moved(_ old: VolumeRow) -> VolumeRow {
-    var row = old
-    (row.id, row.title, row.issuer) = (texts[row.id], texts[row.title], texts[row.issuer])
-    (row.authority, row.source) = (authorities[row.authority], texts[row.source])
-    return row
-  }
-
-  fileprivate func moved(_ old: FactorRow) -> FactorRow {
-    var row = old
-    (row.name, row.unit) = (texts[row.name], texts[row.unit])
-    (row.question, row.judgement) = (texts[row.question], texts[row.judgement])
-    row.basis = provisions[row.basis]
-    row.firstEntry = textLists.run(row.firstEntry, count: row.entryCount)
-    row.firstCounted = provisionLists.run(row.firstCounted, count: row.countedCount)
-    return row
-  }
-
-  fileprivate func moved(_ old: PowerRow) -> PowerRow {
-    var row = old
-    (row.id, row.name) = (texts[row.id], texts[row.name])
-    row.notes = notes[row.notes]
-    (row.conditions, row.conditionBytes) = conditions(row.conditions, row.conditionBytes)
-    return row
-  }
-
-  fileprivate func moved(_ old: StatuteRow) -> StatuteRow {
-    var row = old
-    row.firstSlot = factorLists.run(row.firstSlot, count: row.slotCount)
-    row.firstCircumstance = words.run(row.firstCircumstance, count: row.circumstanceCount)
-    row.firstDerivation = derivations.run(row.firstDerivation, count: row.derivationCount)
-    row.firstClause = clauses.run(row.firstClause, count: row.clauseCount)
-    row.firstVersion = versions.run(row.firstVersion, count: row.versionCount)
-    return row
-  }
-
-  /// The new place and length of packed conditions.
-  fileprivate func conditions(_ start: UInt32, _ count: UInt32) -> (UInt32, UInt32) {
-    count == 0 ? (0, 0) : (conditions[start], conditionBytes[start])
   }
 }

@@ -5,16 +5,17 @@ extension Lowering {
   /// Powers in the order of the catalog, each followed by its standards.
   mutating func lowerPowers() throws(LoweringError) {
     let shares = Self.shares(of: catalog)
-    var joined = JoinedPowers(count: catalog.powers.count)
-    for (positions, result) in shares {
-      joined.add(absorb(try result.get()), at: positions)
-    }
-    append(joined)
+    var lowered: [LoweredShare] = []
+    for share in shares { lowered.append(try share.share.get()) }
+    append(JoinedPowers(absorb(lowered), positions: shares.map(\.powers)))
   }
 
   /// Adds powers, each followed by its standards.
   mutating func append(_ joined: JoinedPowers) {
-    for case (var row, let standards)? in joined.powers {
+    powers.reserveCapacity(powers.count + joined.places.count)
+    contents.standards.reserveCapacity(contents.standards.count + joined.places.count)
+    for place in joined.places {
+      var (row, standards) = joined.power(at: place)
       row.firstStandard = UInt32(contents.standards.count)
       powers.append(row)
       contents.standards += standards

@@ -4,7 +4,7 @@ package import SteelyardModel
 /// Brings a catalog into the form in which it is looked up: diagrams instead of conditions, days instead of versions.
 ///
 /// The same catalog always gives the same contents.
-package struct Lowering {
+package struct Lowering: Sendable {
   let catalog: Catalog
   var contents = ArtifactContents()
   var texts = TextPool()
@@ -41,7 +41,14 @@ package struct Lowering {
     return try lowering.finished()
   }
 
-  mutating func finished() throws(LoweringError) -> ArtifactContents {
+  /// The contents, when everything has been lowered.
+  ///
+  /// - Parameter names: The names and identifiers of all powers, if they have been indexed already.
+  /// - Returns: The contents.
+  /// - Throws: What is too large.
+  mutating func finished(
+    names: SearchIndex? = nil
+  ) throws(LoweringError) -> ArtifactContents {
     contents.text = texts.bytes
     contents.textStarts = texts.starts
     contents.words = words.rows
@@ -60,8 +67,7 @@ package struct Lowering {
     contents.notes = notes.rows
     contents.build(powers)
     contents.buildDomains()
-    contents.buildPowerIndex()
-    contents.buildSearchIndex()
+    contents.buildIndexes(names: names)
     let lengths = [
       texts.bytes.count, conditions.rows.count, words.rows.count, terms.rows.count,
       contents.searchLists.count,

@@ -1,17 +1,18 @@
 /// Finds where something equal was stored before, by its hash; the caller compares.
 ///
 /// Unlike a dictionary it keeps no copy of what is stored, and its hash is the same in every run.
-struct PlaceTable {
+struct PlaceTable: Sendable {
   private struct Entry {
-    var hash: UInt64
+    /// The lower half of the hash, which is enough to find a place and to tell nearly all others apart.
+    var hash: UInt32
     /// One more than the number of what is stored; zero where the entry is free.
     var number: UInt32
   }
 
-  /// Where a search has come to: something with the same hash, or a free entry.
+  /// Where a search has come to: something that may have the same hash, or a free entry.
   struct Candidate {
     fileprivate let place: Int
-    /// The number of what has the same hash; nil where nothing more has.
+    /// The number of what may have the same hash; nil where nothing more has.
     let number: Int?
   }
 
@@ -21,7 +22,7 @@ struct PlaceTable {
   /// The first that has a hash; there is room to note what has it after this.
   mutating func first(_ hash: UInt64) -> Candidate {
     if count * 2 >= entries.count { grow() }
-    return search(hash, from: Int(truncatingIfNeeded: hash) & (entries.count - 1))
+    return search(hash, from: Int(UInt32(truncatingIfNeeded: hash)) & (entries.count - 1))
   }
 
   /// The next that has the hash.
@@ -31,12 +32,16 @@ struct PlaceTable {
 
   /// Notes the number of something new where the search ended.
   mutating func note(_ number: Int, _ hash: UInt64, at candidate: Candidate) {
-    entries[candidate.place] = Entry(hash: hash, number: UInt32(clamping: number + 1))
+    entries[candidate.place] = Entry(
+      hash: UInt32(truncatingIfNeeded: hash),
+      number: UInt32(clamping: number + 1)
+    )
     count += 1
   }
 
   private func search(_ hash: UInt64, from start: Int) -> Candidate {
     var place = start
+    let hash = UInt32(truncatingIfNeeded: hash)
     while entries[place].number != 0, entries[place].hash != hash {
       place = (place + 1) & (entries.count - 1)
     }
@@ -48,7 +53,7 @@ struct PlaceTable {
     let old = entries
     entries = Array(repeating: Entry(hash: 0, number: 0), count: old.count * 4)
     for entry in old where entry.number != 0 {
-      var place = Int(truncatingIfNeeded: entry.hash) & (entries.count - 1)
+      var place = Int(entry.hash) & (entries.count - 1)
       while entries[place].number != 0 { place = (place + 1) & (entries.count - 1) }
       entries[place] = entry
     }

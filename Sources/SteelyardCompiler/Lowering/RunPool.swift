@@ -1,7 +1,7 @@
 import SteelyardArtifact
 
 /// Keeps each run of rows once, and tells where it begins.
-struct RunPool<Row: Hashable & BitwiseCopyable & Sendable> {
+struct RunPool<Row: Hashable & BitwiseCopyable & Sendable>: Sendable {
   /// All rows, run after run.
   private(set) var rows: [Row] = []
   /// Where each run begins; it ends where the next one does.
@@ -34,7 +34,7 @@ struct RunPool<Row: Hashable & BitwiseCopyable & Sendable> {
 }
 
 /// Keeps each row once, and tells its position.
-struct RowPool<Row: Hashable & BitwiseCopyable> {
+struct RowPool<Row: Hashable & BitwiseCopyable & Sendable>: Sendable {
   /// All rows.
   private(set) var rows: [Row] = []
   private var table = PlaceTable()

@@ -1,7 +1,7 @@
 import SteelyardArtifact
 
 /// Keeps each text once, byte for byte.
-struct TextPool {
+struct TextPool: Sendable {
   /// The bytes of all texts, one after the other.
   private(set) var bytes: [UInt8] = []
   /// Where each begins, and where the last one ends.

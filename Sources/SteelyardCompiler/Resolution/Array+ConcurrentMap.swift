@@ -5,7 +5,7 @@ extension Array where Element: Sendable {
   /// The results for all elements in their order, computed on all processors.
   ///
   /// Neighbours are handed out together, so that small work is not outweighed by the handing out.
-  func concurrentMap<Result: Sendable>(
+  package func concurrentMap<Result: Sendable>(
     _ transform: @Sendable (Element) -> Result
   ) -> [Result] {
     let chunk = Swift.max(1, count / 256)

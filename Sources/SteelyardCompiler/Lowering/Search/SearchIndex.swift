@@ -1,8 +1,8 @@
 import SteelyardArtifact
 
 /// For each two characters that stand side by side somewhere, the list of documents in which they do.
-struct SearchIndex {
-  private var places: [UInt64: Int] = [:]
+struct SearchIndex: Sendable {
+  private var table = PlaceTable()
   private var pairs: [UInt64] = []
   private var lists: [SearchSteps] = []
   private var last: [Int] = []
@@ -22,10 +22,24 @@ struct SearchIndex {
     if let first { add(first.value, 0) }
   }
 
+  /// Adds the names and identifiers of powers, each a document, in the order of the catalog.
+  mutating func add(_ names: [String], _ identifiers: [String]) {
+    for (name, id) in zip(names, identifiers) {
+      begin()
+      add(name)
+      add(id)
+    }
+  }
+
   private mutating func add(_ first: UInt32, _ second: UInt32) {
     let pair = UInt64(first) << 32 | UInt64(second)
-    guard let place = places[pair] else {
-      places[pair] = pairs.count
+    let hash = Self.hash(pair)
+    var candidate = table.first(hash)
+    while let place = candidate.number, pairs[place] != pair {
+      candidate = table.next(hash, after: candidate)
+    }
+    guard let place = candidate.number else {
+      table.note(pairs.count, hash, at: candidate)
       pairs.append(pair)
       lists.append(SearchSteps())
       lists[lists.count - 1].append(document + 1)
@@ -35,6 +49,8 @@ struct SearchIndex {
     lists[place].append(document - last[place])
     last[place] = document
   }
+
+  private static func hash(_ pair: UInt64) -> UInt64 { (pair &* 0x9E37_79B9_7F4A_7C15) >> 32 }
 
   /// The pairs in their order, and their lists side by side.
   func written() -> (terms: [SearchTermRow], lists: [UInt8]) {

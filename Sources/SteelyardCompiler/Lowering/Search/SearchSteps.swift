@@ -1,5 +1,5 @@
 /// The steps of a rising list of numbers, written seven bits at a time, the low ones first.
-struct SearchSteps {
+struct SearchSteps: Sendable {
   private var bytes: [UInt8] = []
   /// How many steps of one came last, which are not written yet.
   private var run = 0

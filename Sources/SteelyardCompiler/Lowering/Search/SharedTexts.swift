@@ -1,9 +1,9 @@
 import SteelyardArtifact
 
 /// The texts that powers share, each with the list of its powers.
-struct SharedTexts {
+struct SharedTexts: Sendable {
   /// A text, and what it is of a power.
-  struct Text: Hashable {
+  struct Text: Hashable, Sendable {
     let field: SearchField
     let text: UInt32
 
@@ -20,15 +20,18 @@ struct SharedTexts {
   private var last: [Int] = []
   private var places: [Text: Int] = [:]
 
-  /// Adds a power to a text; powers come in their order.
-  mutating func add(_ text: Text, of power: Int) {
-    guard let place = places[text] else {
-      places[text] = texts.count
-      texts.append(text)
-      powers.append(SearchSteps())
-      powers[powers.count - 1].append(power + 1)
-      return last.append(power)
-    }
+  /// The place of a text among them.
+  mutating func place(of text: Text) -> Int {
+    if let place = places[text] { return place }
+    places[text] = texts.count
+    texts.append(text)
+    powers.append(SearchSteps())
+    last.append(-1)
+    return texts.count - 1
+  }
+
+  /// Adds a power to the text at a place; powers come in their order.
+  mutating func add(_ place: Int, of power: Int) {
     guard last[place] < power else { return }
     powers[place].append(power - last[place])
     last[place] = power
