@@ -9,6 +9,14 @@ import TestSupport
 struct Fault: CustomStringConvertible {
   let catalog: Catalog
   let example: OfferedExample
+  /// Weighs the case; where the remark is about one measure, without the amounts of all others, which have faults and remarks of their own.
+  let evaluator: ReferenceEvaluator
+
+  init(catalog: Catalog, example: OfferedExample) {
+    self.catalog = catalog
+    self.example = example
+    evaluator = ReferenceEvaluator(catalog: Self.catalog(catalog, asSeenBy: example.diagnostic))
+  }
 
   var description: String {
     "\(example.diagnostic.code): \(example.diagnostic.message.english) \(example.diagnostic.help.map(\.english))"
@@ -21,6 +29,30 @@ struct Fault: CustomStringConvertible {
     "measure-against-higher-standard",
   ]
 
+  /// The rules without the amounts that a remark is not about.
+  private static func catalog(_ catalog: Catalog, asSeenBy diagnostic: Diagnostic) -> Catalog {
+    switch diagnostic.code {
+    case "benchmark-outside-statutory-range", "benchmark-outside-higher-standard":
+      let meant = catalog.measures.indices.filter {
+        catalog.measures[$0].name == diagnostic.measure
+      }
+      return catalog.keepingAmounts(of: Set(meant.map { Ref($0) }))
+    case "measure-against-higher-standard": return catalog.keepingAmounts(of: [])
+    default: return catalog
+    }
+  }
+
+  /// Whether a weighed measure is the one the remark is about.
+  func isMeant(_ measure: WeighedMeasure) -> Bool {
+    catalog.measures.first { $0.id == measure.measure }?.name == example.diagnostic.measure
+  }
+
+  /// Whether the remark shows a range as it was weighed.
+  func shows(_ range: AmountRange, of unit: Measure.Unit) -> Bool {
+    [range.least, range.most].compactMap(\.self)
+      .allSatisfy { example.diagnostic.message.english.contains(unit.describe($0)) }
+  }
+
   /// Values for what else a case has to state, one after another until the case can be weighed.
   private static let usual: [Int64] = [100, 1, 0, 10_000]
 
@@ -30,7 +62,7 @@ struct Fault: CustomStringConvertible {
     var objection: String?
     for usual in Self.usual {
       let file = completed(example, by: usual)
-      let assessment = ReferenceEvaluator(catalog: catalog).assess(file)
+      let assessment = evaluator.assess(file)
       guard let verdict = assessment.verdict else { return "no verdict" }
       guard verdict.missing.isEmpty else { return "missing \(verdict.missing)" }
       // An amount that cannot be computed is another matter than a fact that cannot.
@@ -82,7 +114,7 @@ struct Fault: CustomStringConvertible {
   func completed(_ example: CaseFile, by usual: Int64) -> CaseFile {
     var file = example
     for _ in catalog.factors {
-      let missing = ReferenceEvaluator(catalog: catalog).assess(file).verdict?.missing ?? []
+      let missing = evaluator.assess(file).verdict?.missing ?? []
       if missing.isEmpty { return file }
       for name in missing {
         let own = catalog.standards.first { $0.power == self.example.power }
@@ -96,14 +128,10 @@ struct Fault: CustomStringConvertible {
   }
 
   private func objectionToRange(_ verdict: Verdict) -> String? {
-    let isOutside = verdict.benchmark.contains { measure in
-      guard let own = measure.range,
-        let lawful = verdict.statutory.first(where: { $0.measure == measure.measure })?.range
-      else { return false }
-      return own.least < lawful.least || own.most ?? .max > lawful.most ?? .max
-    }
-    let own = verdict.benchmark.compactMap(\.range)
-    let lawful = verdict.statutory.compactMap(\.range)
+    guard let own = verdict.benchmark.first(where: isMeant)?.range,
+      let lawful = verdict.statutory.first(where: isMeant)?.range
+    else { return "no amounts: \(verdict.benchmark)" }
+    let isOutside = own.least < lawful.least || own.most ?? .max > lawful.most ?? .max
     return isOutside ? nil : "\(own) within \(lawful)"
   }
 }

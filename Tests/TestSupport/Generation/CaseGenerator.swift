@@ -9,7 +9,7 @@ package struct CaseGenerator: Sendable {
   let catalog: Catalog
   let evaluator: ReferenceEvaluator
   /// The numbers at which some test of a factor changes.
-  let thresholds: [Ref<Factor>: [Int64]]
+  package let thresholds: [Ref<Factor>: [Int64]]
   /// How many times in a hundred something goes wrong in the present case.
   var carelessness = 0
 

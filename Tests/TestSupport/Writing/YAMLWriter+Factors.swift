@@ -15,6 +15,7 @@ extension YAMLWriter {
       ("grain", type.grainWord.map(YAML.text)),
       ("of", type.entries.map(YAML.texts)), ("ordered", type.isOrderedChoice ? .text("true") : nil),
       ("domain", type.hasUsualDomain ? nil : .text(domain)),
+      ("worse", factor.worse.map { .text($0 == .greater ? "greater" : "smaller") }),
       ("required", factor.isRequired ? .text("yes") : nil),
       ("unknown", unknown(factor)),
       ("default", standing(factor)),

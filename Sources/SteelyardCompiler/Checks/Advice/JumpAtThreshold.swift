@@ -63,14 +63,23 @@ enum JumpAtThreshold: PowerCheck {
     let (lighter, heavier) = (
       standard.draft.bands[step.bands[0]], standard.draft.bands[step.bands[1]]
     )
-    for statutory in regions.power.clauses[step.clauses[1]].terms {
+    let clauses = step.clauses.map { regions.power.clauses[$0] }
+    for statutory in clauses[1].terms {
       let measure = statutory.term.measure
-      let earlier = regions.power.clauses[step.clauses[0]].terms.first {
+      let earlier = clauses[0].terms.first {
         $0.term.measure == measure
       }
       guard let earlier,
-        let before = lighter.ends(under: earlier, at: [step.factor: step.threshold - 1]),
-        let after = heavier.ends(under: statutory, at: [step.factor: step.threshold]),
+        let before = lighter.ends(
+          of: earlier,
+          under: clauses[0],
+          at: [step.factor: step.threshold - 1]
+        ),
+        let after = heavier.ends(
+          of: statutory,
+          under: clauses[1],
+          at: [step.factor: step.threshold]
+        ),
         let most = before.most, after.leaps(from: before.least, to: most)
       else { continue }
       let (type, unit) = (regions.catalog[step.factor].type, regions.catalog[measure].unit)
@@ -129,9 +138,13 @@ extension PowerRegions {
 }
 
 extension BandDraft {
-  /// The ends of a measure of the clause in this band; nil where it is not taken, or depends on more facts.
-  fileprivate func ends(under statutory: TermDraft, at point: FactPoint) -> ExactEnds? {
-    let own = effective(statutory)
+  /// The ends of a measure of a clause in this band; nil where it is not taken, or depends on more facts.
+  fileprivate func ends(
+    of statutory: TermDraft,
+    under clause: ClauseDraft,
+    at point: FactPoint
+  ) -> ExactEnds? {
+    let own = effective(statutory, of: clause.clause)
     guard own.hasAmount, own.term.modality != .mustNot, let amount = own.term.amount else {
       return nil
     }

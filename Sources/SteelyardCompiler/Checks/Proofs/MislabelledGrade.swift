@@ -65,8 +65,11 @@ enum MislabelledGrade: PowerCheck {
     _ clauses: [ClauseDraft],
     _ catalog: Catalog
   ) -> String? {
-    for term in clauses.flatMap(\.terms) where catalog[term.term.measure].nature == .penalty {
-      if band.effective(term).term.modality == .must { return catalog[term.term.measure].name }
+    for clause in clauses {
+      for term in clause.terms where catalog[term.term.measure].nature == .penalty {
+        let effective = band.effective(term, of: clause.clause)
+        if effective.term.modality == .must { return catalog[term.term.measure].name }
+      }
     }
     return nil
   }
@@ -89,7 +92,7 @@ extension BandDraft {
   /// Whether it leaves out something that the clause requires.
   fileprivate func leavesOut(_ clause: ClauseDraft) -> Bool {
     clause.terms.contains {
-      $0.term.modality == .must && effective($0).term.modality != .must
+      $0.term.modality == .must && effective($0, of: clause.clause).term.modality != .must
     }
   }
 }

@@ -1,6 +1,6 @@
 import SteelyardModel
 
-/// Two bands under one clause that touch along a factor.
+/// Two bands under one clause of which the second follows the first along a factor.
 struct NeighbouringBands: Hashable, Sendable {
   /// The factor.
   let factor: Ref<Factor>
@@ -43,14 +43,42 @@ extension PowerRegions {
           let pairs = try product.neighbours(along: factor)
           found += bands(pairs, in: product, along: factor).compactMap(standard.met)
         } catch {
-          switch error {
-          case .budgetExceeded(let factor):
-            BudgetExceeded.report(factor, in: catalog, at: standard.draft.place, log: &log)
-          }
+          report(error, standard, log: &log)
         }
       }
     }
     return found
+  }
+
+  /// The bands of a standard one of which holds where facts are worse than in the other, all else being equal, whether or not they touch.
+  func bandsByGravity(
+    of standard: StandardRegions,
+    log: inout DiagnosticLog
+  ) -> [NeighbouringBands] {
+    var found: [NeighbouringBands] = []
+    for product in standard.products {
+      for factor in product.space.factors
+      where product.space.tested.contains(factor) && catalog[factor].worse != nil {
+        do throws(RegionError) {
+          let pairs = try product.followers(along: factor)
+          found += bands(pairs, in: product, along: factor).compactMap(standard.met)
+        } catch {
+          report(error, standard, log: &log)
+        }
+      }
+    }
+    return found
+  }
+
+  private func report(
+    _ error: RegionError,
+    _ standard: StandardRegions,
+    log: inout DiagnosticLog
+  ) {
+    switch error {
+    case .budgetExceeded(let factor):
+      BudgetExceeded.report(factor, in: catalog, at: standard.draft.place, log: &log)
+    }
   }
 
   private func bands(

@@ -70,9 +70,10 @@ struct PowerRegions: Sendable {
 
   /// Holds every standard against the higher one that it refines.
   private mutating func refine(_ periods: [ClausePeriod]) {
-    let readable = drafts.filter { $0.hasConditions }
-    guard readable.count > 1 else { return }
-    for pair in RefinedStandards.pairs(of: readable, while: power.power.inForce) {
+    guard drafts.count > 1 else { return }
+    // Where the nearest standard above cannot be read, none further up is meant instead.
+    for pair in RefinedStandards.pairs(of: drafts, while: power.power.inForce)
+    where pair.lower.hasConditions && pair.upper.hasConditions {
       do throws(RegionError) {
         refinements.append(
           try RefinedRegions(pair, power: power, periods: periods, catalog, searches)

@@ -1,6 +1,6 @@
 import SteelyardModel
 
-/// Two regions that touch: one step of a factor leads from one to the other, all else being equal.
+/// Two regions of which the second follows the first along a factor, all else being equal.
 struct Neighbours: Hashable, Sendable {
   /// The region with the smaller values.
   let lower: Int
@@ -16,18 +16,36 @@ extension RegionDiagram {
     along factor: Ref<Factor>,
     budget: Int = standardBudget
   ) throws(RegionError) -> [Neighbours] {
+    try pairs(along: factor, budget: budget) { node, run in run - 1..<run }
+  }
+
+  /// The leaves, by position, of which the second follows the first along a factor, all else being equal, whether or not they touch.
+  func followers(
+    along factor: Ref<Factor>,
+    budget: Int = standardBudget
+  ) throws(RegionError) -> [Neighbours] {
+    try pairs(along: factor, budget: budget) { node, run in 0..<run }
+  }
+
+  private func pairs(
+    along factor: Ref<Factor>,
+    budget: Int,
+    before: (Node, Int) -> Range<Int>
+  ) throws(RegionError) -> [Neighbours] {
     guard let position = space.factors.firstIndex(of: factor),
       let variable = space.variables.firstIndex(where: {
         $0.factor == position && $0.kind == .value
       })
     else { return [] }
     var walk = NeighbourWalk(diagram: self, budget: budget)
+    let domain = space.variables[variable].domain
     for node in nodes where node.variable == variable {
-      let domain = space.variables[variable].domain
-      // The first run may hold *unknown*, which is next to nothing.
       for run in node.starts.indices.dropFirst() where node.starts[run] > domain.first {
         walk.threshold = node.starts[run]
-        walk.pair(node.targets[run - 1], node.targets[run])
+        // The first run may hold *unknown* alone, which is next to nothing.
+        for other in before(node, run) where node.starts[other + 1] > domain.first {
+          walk.pair(node.targets[other], node.targets[run])
+        }
       }
     }
     guard walk.budget >= 0 else { throw .budgetExceeded(factor) }

@@ -41,7 +41,13 @@ enum BenchmarkOutsideHigherStandard: PowerCheck {
         for statutory in regions.power.clauses[clause].terms where statutory.hasAmount {
           let place = [band, statutory.term.measure.index]
           guard !reported.contains(place),
-            let amounts = RefinedAmounts(statutory, meeting, of: refined, leavingOpen: refined.open)
+            let amounts = RefinedAmounts(
+              statutory,
+              meeting,
+              of: refined,
+              leavingOpen: refined.open,
+              in: regions.catalog
+            )
           else { continue }
           guard amounts.isProvable(refined, regions.catalog, log: &log) else { continue }
           let point: FactPoint
@@ -92,7 +98,13 @@ enum BenchmarkOutsideHigherStandard: PowerCheck {
     for meeting in refined.meetings {
       for statutory in regions.power.clauses[meeting.meeting.clause].terms
       where statutory.hasAmount && !found.contains(statutory.term.measure) {
-        let amounts = RefinedAmounts(statutory, meeting, of: refined, leavingOpen: refined.open)
+        let amounts = RefinedAmounts(
+          statutory,
+          meeting,
+          of: refined,
+          leavingOpen: refined.open,
+          in: regions.catalog
+        )
         guard let amounts, amounts.canBeCompared, case .outside(let point) = amounts.compared(),
           case .found = regions.witness(of: amounts, at: point, where: { $0.leaves(at: $1) })
         else { continue }

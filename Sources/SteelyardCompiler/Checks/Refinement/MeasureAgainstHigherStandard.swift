@@ -31,12 +31,12 @@ enum MeasureAgainstHigherStandard: PowerCheck {
       var reported: Set<[Int]> = []
       for meeting in refined.meetings {
         let lower = refined.standards.lower.bands[meeting.meeting.band]
-        for statutory in regions.power.clauses[meeting.meeting.clause].terms {
+        let clause = regions.power.clauses[meeting.meeting.clause]
+        let uppers = meeting.uppers.map { refined.standards.upper.bands[$0] }
+        for statutory in clause.terms {
           let measure = statutory.term.measure
-          let higher = Choices(
-            of: meeting.uppers.map { refined.standards.upper.bands[$0].effective(statutory).term }
-          )
-          let own = Choices(of: [lower.effective(statutory).term])
+          let higher = Choices(of: uppers.map { $0.effective(statutory, of: clause.clause).term })
+          let own = Choices(of: [lower.effective(statutory, of: clause.clause).term])
           let place = [meeting.meeting.band, measure.index]
           guard let conflict = own.conflict(with: higher), !reported.contains(place),
             let witness = regions.witness(of: meeting, refined, log: &log)

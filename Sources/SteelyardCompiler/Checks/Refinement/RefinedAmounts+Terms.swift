@@ -8,22 +8,27 @@ extension RefinedAmounts {
     _ statutory: TermDraft,
     _ meeting: RefinedMeeting,
     of refined: RefinedRegions,
-    leavingOpen factors: Set<Ref<Factor>>
+    leavingOpen factors: Set<Ref<Factor>>,
+    in catalog: Catalog
   ) {
     let standards = refined.standards
-    let own = standards.lower.bands[meeting.meeting.band].effective(statutory)
+    let clause = refined.clauses[meeting.meeting.clause]
+    let own = standards.lower.bands[meeting.meeting.band].effective(statutory, of: clause)
     guard own.term.modality != .mustNot, own.hasAmount, let lower = own.term.amount else {
       return nil
     }
     var uppers: [Upper] = []
     for band in meeting.uppers {
-      let term = standards.upper.bands[band].effective(statutory)
+      let term = standards.upper.bands[band].effective(statutory, of: clause)
       guard term.term.modality != .mustNot else { continue }
       // A higher band without limits allows everything.
       guard term.hasAmount, let amount = term.term.amount else { return nil }
       let open = amount.factor.flatMap { factors.contains($0) ? $0 : nil }
       uppers.append(
-        Upper(amount: amount, open: open.map { ($0, refined.values(of: $0, inBand: band)) })
+        Upper(
+          amount: amount,
+          open: open.map { ($0, refined.pieces(of: $0, inBand: band, in: catalog)) }
+        )
       )
     }
     guard !uppers.isEmpty else { return nil }

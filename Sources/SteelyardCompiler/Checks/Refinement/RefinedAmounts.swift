@@ -11,7 +11,7 @@ struct RefinedAmounts {
     let open: (factor: Ref<Factor>, spans: [ValueSpan])?
   }
 
-  /// What the law allows; nil where it sets no limits.
+  /// What the law allows; nil where it sets no limits, or none that matter here.
   let statutory: Amount?
   /// What the lower band makes of it.
   let lower: Amount
@@ -23,9 +23,9 @@ struct RefinedAmounts {
   var limits: [Ref<Factor>: SpanSet]?
 
   init(statutory: Amount?, lower: Amount, uppers: [Upper], meeting: Meeting) {
-    // What is no share of the statutory range does not depend on it.
+    // What is no share of the statutory range does not depend on it, unless there may be no range at all.
     let isRelative = lower.isRelative || uppers.contains { $0.amount.isRelative }
-    self.statutory = isRelative ? statutory : nil
+    self.statutory = statutory.flatMap { isRelative || $0.mayBeEmpty ? $0 : nil }
     self.lower = lower
     self.uppers = uppers
     self.meeting = meeting
@@ -37,9 +37,10 @@ struct RefinedAmounts {
     return Set(([statutory?.factor, lower.factor] + known).compactMap(\.self)).sorted()
   }
 
-  /// The ends of the lower band and of the higher ones at some facts; nil where they cannot be computed.
+  /// The ends of the lower band and of the higher ones at some facts; nil where they cannot be computed, or no case is weighed since the law leaves no amount.
   func ends(at point: FactPoint) -> (lower: ExactEnds, uppers: [ExactEnds])? {
     let limits = statutory?.wholeEnds(at: point, of: nil)
+    guard statutory == nil || limits != nil else { return nil }
     guard let own = lower.wholeEnds(at: point, of: limits) else { return nil }
     return (own, uppers.flatMap { $0.ends(at: point, of: limits) })
   }
@@ -107,6 +108,18 @@ extension Amount {
     var plain = self
     plain.rounding = nil
     return plain
+  }
+
+  /// Whether there may be no whole amount at some facts.
+  fileprivate var mayBeEmpty: Bool {
+    switch form {
+    case .between: return wholeEnds(at: [:], of: nil) == nil
+    case .times(_, let ends):
+      guard ends.includesLeast, ends.includesMost else { return true }
+      guard rounding == nil, let most = ends.most else { return false }
+      return ends.least.whole == nil && most.whole == nil
+    case .share, .position, .shareOfMost: return false
+    }
   }
 
   fileprivate var withoutLimits: Amount {

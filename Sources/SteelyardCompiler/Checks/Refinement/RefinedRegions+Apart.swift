@@ -28,7 +28,14 @@ extension RefinedRegions {
     for meeting in exactMeetings {
       for statutory in regions.power.clauses[meeting.meeting.clause].terms
       where statutory.hasAmount && !reported.contains(statutory.term.measure) {
-        guard let amounts = RefinedAmounts(statutory, meeting, of: self, leavingOpen: []),
+        guard
+          let amounts = RefinedAmounts(
+            statutory,
+            meeting,
+            of: self,
+            leavingOpen: [],
+            in: regions.catalog
+          ),
           amounts.isProvable(self, regions.catalog, log: &log), amounts.factors.count <= 2,
           let point = amounts.first(trying: usual, where: { amounts.isApart(at: $0) }),
           case .found(let witness, let point) = regions.witness(

@@ -7,6 +7,8 @@ import SteelyardModel
 struct RefinedRegions: Sendable {
   /// The two standards and the days on which both hold.
   let standards: RefinedStandards
+  /// The clauses of the power.
+  let clauses: [Clause]
   /// The factors that are left open.
   let open: Set<Ref<Factor>>
   /// The bands of the higher standard over all facts, for the values of the factors that are left open.
@@ -25,7 +27,7 @@ struct RefinedRegions: Sendable {
   ) throws(RegionError) {
     self.standards = standards
     let (lower, higher) = (standards.lower.standard, standards.upper.standard)
-    let clauses = power.power.clauses
+    clauses = power.power.clauses
     let terms = (clauses.map(\.measures) + (lower.bands + higher.bands).map(\.measures)).flatMap(
       \.self
     )
@@ -35,7 +37,7 @@ struct RefinedRegions: Sendable {
       and: terms.compactMap { $0.amount?.factor },
       in: catalog
     )
-    let known = Set(clauses.factors + lower.bands.factors)
+    let known = catalog.known(from: clauses.factors + lower.bands.factors)
     open = Set(higher.bands.factors).filter { !catalog.isSettled($0, by: known) }
     upper = try higher.division(in: space)
     let days = { (period: ClausePeriod) in
@@ -78,6 +80,16 @@ struct RefinedRegions: Sendable {
 }
 
 extension Catalog {
+  /// Some factors with all from which they are computed, which a case has to state.
+  fileprivate func known(from factors: [Ref<Factor>]) -> Set<Ref<Factor>> {
+    var known: Set<Ref<Factor>> = []
+    var open = factors
+    while let factor = open.popLast() {
+      if known.insert(factor).inserted { open += self[factor].derivation?.inputs ?? [] }
+    }
+    return known
+  }
+
   /// Whether a factor is among some, or computed from nothing but them and the day.
   fileprivate func isSettled(_ factor: Ref<Factor>, by known: Set<Ref<Factor>>) -> Bool {
     if known.contains(factor) { return true }
