@@ -98,7 +98,7 @@ struct Fault: CustomStringConvertible {
     }
   }
 
-  /// Whether the standard is in force on no day of its power, so that no case can fall under it.
+  /// Whether the standard is in force on no day of its power: it is proved as it is written, so that its faults show before its days are mended, but no case falls under it.
   private var isNeverInForce: Bool {
     guard let standard = example.standard.map({ catalog.standards[$0].inForce }) else {
       return false

@@ -178,7 +178,7 @@ extension Catalog {
   fileprivate var withoutAmounts: Catalog { keepingAmounts(of: []) }
 
   /// The stated factors from which some are computed, and those that are stated themselves.
-  fileprivate func stated(behind factors: [Ref<Factor>]) -> Set<Ref<Factor>> {
+  func stated(behind factors: [Ref<Factor>]) -> Set<Ref<Factor>> {
     var found: Set<Ref<Factor>> = []
     for factor in factors {
       if let derivation = self[factor].derivation {

@@ -9,11 +9,14 @@ enum AmbiguousFactor: PowerCheck {
 
   static func check(_ regions: PowerRegions, log: inout DiagnosticLog) {
     var known: [String: Ref<Factor>] = [:]
-    for factor in regions.power.power.factors { known[regions.catalog[factor].name] = factor }
+    let catalog = regions.catalog
+    for factor in catalog.stated(with: regions.power.power.factors) {
+      known[catalog[factor].name] = factor
+    }
     for draft in regions.drafts {
       var reported: Set<String> = []
-      for factor in draft.standard.factors {
-        let name = regions.catalog[factor].name
+      for factor in catalog.stated(with: draft.standard.factors) {
+        let name = catalog[factor].name
         guard let other = known[name], other != factor else {
           known[name] = factor
           continue
@@ -32,6 +35,22 @@ enum AmbiguousFactor: PowerCheck {
   }
 }
 
+extension Catalog {
+  /// Some factors, and what a case states of which they are computed, in their order.
+  fileprivate func stated(with factors: Set<Ref<Factor>>) -> [Ref<Factor>] {
+    var found = factors
+    var seen = factors
+    var open = Array(factors)
+    while let factor = open.popLast() {
+      for input in self[factor].derivation?.inputs ?? [] where seen.insert(input).inserted {
+        open.append(input)
+        if self[input].derivation == nil { found.insert(input) }
+      }
+    }
+    return found.sorted()
+  }
+}
+
 extension Power {
   /// The factors its clauses test or compute with.
   fileprivate var factors: Set<Ref<Factor>> {
@@ -40,9 +59,9 @@ extension Power {
 }
 
 extension Standard {
-  /// The factors its bands test or compute with, in their order.
-  fileprivate var factors: [Ref<Factor>] {
-    Set(bands.flatMap { $0.when.factors + $0.measures.factors }).sorted()
+  /// The factors its bands test or compute with.
+  fileprivate var factors: Set<Ref<Factor>> {
+    Set(bands.flatMap { $0.when.factors + $0.measures.factors })
   }
 }
 
