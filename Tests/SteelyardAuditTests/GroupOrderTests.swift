@@ -22,7 +22,7 @@ func `groups stand in the same order, by numbers or by the order of groups`(seed
   let expected = names.indices.filter { counts[$0].total > 0 }
     .map { AuditGroup(name: names[$0], counts: counts[$0]) }
     .sorted()
-  let found = GroupOrder(counts, names: { names[$0] }).groups
+  let found = GroupOrder(of: counts.count, { counts[$0] }, names: { names[$0] }).groups
   #expect(found == expected, "seed \(seed)")
 }
 
@@ -36,10 +36,10 @@ func `the first groups of many are the same however many are kept`(seed: UInt64)
     count[.departs] = Int.random(in: 0...3, using: &random)
     return count
   }
-  let all = GroupOrder(counts, names: { String($0) }).groups
+  let all = GroupOrder(of: counts.count, { counts[$0] }, names: { String($0) }).groups
   for most in [0, 1, 5, 31, 32, 33, 100, 499, 500] {
     var named = 0
-    let found = GroupOrder(counts, most: most) { place in
+    let found = GroupOrder(of: counts.count, { counts[$0] }, most: most) { place in
       named += 1
       return String(place)
     }

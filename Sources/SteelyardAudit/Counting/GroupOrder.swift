@@ -7,13 +7,20 @@ package struct GroupOrder {
   private var last: OutcomeCounts?
 
   /// Orders groups by their place in a list, and keeps the first of them; those without cases are left out.
-  package init(_ counts: [OutcomeCounts], most: Int = .max, names: (Int) -> String) {
+  package init(
+    of count: Int,
+    _ counts: (Int) -> OutcomeCounts,
+    most: Int = .max,
+    names: (Int) -> String
+  ) {
     self.most = max(0, most)
     let (full, isEndless) = self.most.multipliedReportingOverflow(by: 2)
     // Now and then all that cannot be among the first is thrown away.
     let room = isEndless ? Int.max : max(full, 64)
-    for place in counts.indices where mayBeAmongFirst(counts[place]) {
-      groups.append(AuditGroup(name: names(place), counts: counts[place]))
+    for place in 0..<count {
+      let counts = counts(place)
+      guard mayBeAmongFirst(counts) else { continue }
+      groups.append(AuditGroup(name: names(place), counts: counts))
       if groups.count >= room { settle() }
     }
     settle()

@@ -5,14 +5,14 @@ struct SummaryBuilder {
   private(set) var counts = AuditCounts()
   private var outcomes = OutcomeCounts()
   private var findings = FindingCounts()
-  private var powers: [OutcomeCounts]
+  private var powers: PowerCounts
   private var authorities = NameTally()
   private var officers = NameTally()
   private var grades = NameTally()
 
   /// Makes a builder for a catalogue with so many powers.
   init(powerCount: Int) {
-    powers = .init(repeating: OutcomeCounts(), count: powerCount)
+    powers = PowerCounts(powers: powerCount)
   }
 
   /// Adds one chunk.
@@ -20,7 +20,7 @@ struct SummaryBuilder {
     counts += tally.counts
     outcomes += tally.outcomes
     findings += tally.findings
-    for power in tally.powers { powers[Int(power.power)][power.outcome] += 1 }
+    for found in tally.powers { powers.add(found.outcome, power: Int(found.power)) }
     authorities.add(tally.authorities)
     officers.add(tally.officers)
     grades.add(tally.grades)
@@ -32,7 +32,7 @@ struct SummaryBuilder {
     summary.counts = counts
     summary.outcomes = outcomes
     summary.findings = findings.byCode
-    summary.powers = GroupOrder(powers, most: listedPowers, names: powerID).groups
+    summary.powers = GroupOrder(of: powers.count, { powers[$0] }, most: listedPowers, names: powerID).groups
     summary.authorities = authorities.groups
     summary.officers = officers.groups
     summary.grades = grades.groups

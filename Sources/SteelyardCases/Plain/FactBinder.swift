@@ -128,8 +128,7 @@ extension PlainValue {
   @inline(__always)
   func number(in bytes: borrowing PaddedBytes) -> PlainNumber? {
     switch form {
-    case .digits: number
-    case .words: PlainNumber(text, in: bytes)
+    case .digits, .words: PlainNumber(text, in: bytes)
     case .yes, .no, .escaped: nil
     }
   }

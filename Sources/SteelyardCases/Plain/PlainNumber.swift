@@ -7,8 +7,6 @@ struct PlainNumber: BitwiseCopyable {
   /// The place behind the last digit.
   private(set) var end = 0
 
-  init() {}
-
   /// Reads the digits at the beginning of a text, or nil where there are none or too many.
   @inline(__always)
   init?(_ text: PlainText, in bytes: borrowing PaddedBytes) {
@@ -23,19 +21,30 @@ struct PlainNumber: BitwiseCopyable {
     if digits > Self.mostDigits { return nil }
   }
 
-  /// Reads a number of a JSON text, or nil where it is written in another way.
+  /// Where a number of a JSON text ends, or nil where it is written in another way, or has too many digits.
   @inline(__always)
-  init?(at start: Int, in bytes: borrowing PaddedBytes) {
-    end = start
-    var digits = readDigits(bytes)
-    guard digits > 0, digits <= Self.mostDigits else { return nil }
-    if digits > 1, bytes[start] == UInt8(ascii: "0") { return nil }
+  static func end(from start: Int, in bytes: borrowing PaddedBytes) -> Int? {
+    var end = endOfDigits(from: start, in: bytes)
+    var digits = end &- start
+    guard digits > 0, digits == 1 || bytes[start] != UInt8(ascii: "0") else { return nil }
     if bytes[end] == UInt8(ascii: ".") {
-      guard bytes[end &+ 1].isDigit else { return nil }
-      readDecimals(bytes, &digits)
-      if digits > Self.mostDigits { return nil }
+      let point = end
+      end = endOfDigits(from: point &+ 1, in: bytes)
+      guard end > point &+ 1 else { return nil }
+      digits = end &- start &- 1
     }
-    if bytes[end] | 0x20 == UInt8(ascii: "e") { return nil }
+    guard digits <= mostDigits, bytes[end] | 0x20 != UInt8(ascii: "e") else { return nil }
+    return end
+  }
+
+  @inline(__always)
+  private static func endOfDigits(from start: Int, in bytes: borrowing PaddedBytes) -> Int {
+    let count = DigitWord(bytes.word(at: start)).count
+    var end = start &+ count
+    if count == 8 {
+      while bytes[end].isDigit { end &+= 1 }
+    }
+    return end
   }
 
   /// How many steps of a grain it counts, times a factor, or nil where it is no whole number of them.

@@ -56,14 +56,14 @@ extension PlainReader {
       let value = PlainValue(form: .words, text: PlainText(start: start, end: end))
       return keep(mark, value) ? end : nil
     case .digits:
-      guard let number = PlainNumber(at: start, in: bytes) else { return nil }
-      let text = PlainText(start: start, end: number.end)
-      return keep(mark, PlainValue(form: .digits, text: text, number: number)) ? number.end : nil
+      guard let end = PlainNumber.end(from: start, in: bytes) else { return nil }
+      let text = PlainText(start: start, end: end)
+      return keep(mark, PlainValue(form: .digits, text: text)) ? end : nil
     case .yes, .no:
       return keep(mark, PlainValue(form: mark.action == .yes ? .yes : .no)) ? start : nil
     case .claims: return takeClaims(bytes, from: start)
     case .strangeText: return bytes.endOfText(from: start)
-    case .strangeDigits: return PlainNumber(at: start, in: bytes)?.end
+    case .strangeDigits: return PlainNumber.end(from: start, in: bytes)
     case .strangeWord: return start
     case .end, .endDecided:
       file.hasDecision = mark.action == .endDecided

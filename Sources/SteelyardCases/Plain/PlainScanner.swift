@@ -58,10 +58,10 @@ struct PlainScanner {
     let first = bytes[position]
     if first == UInt8(ascii: "\"") { return string(bytes) }
     if first.isDigit {
-      guard let number = PlainNumber(at: position, in: bytes) else { return nil }
-      let text = PlainText(start: position, end: number.end)
-      position = number.end
-      return PlainValue(form: .digits, text: text, number: number)
+      guard let end = PlainNumber.end(from: position, in: bytes) else { return nil }
+      let text = PlainText(start: position, end: end)
+      position = end
+      return PlainValue(form: .digits, text: text)
     }
     return first == UInt8(ascii: "t")
       ? literal(0x6575_7274, 4, .yes, bytes) : literal(0x65_736C_6166, 5, .no, bytes)

@@ -14,6 +14,4 @@ struct PlainValue: BitwiseCopyable {
 
   var form = Form.no
   var text = PlainText(start: 0, end: 0)
-  /// The number, where it is a bare one.
-  var number = PlainNumber()
 }

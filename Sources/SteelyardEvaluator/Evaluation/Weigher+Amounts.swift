@@ -20,13 +20,13 @@ extension Weigher {
     }
     for place in Int(clause.firstTerm)..<Int(clause.firstTerm) + Int(clause.termCount) {
       let term = tables.terms[place]
-      guard let part = part(term, band, &result.facts) else {
+      guard let part = result.addPart() else { break }
+      guard fill(&result.parts[part], by: term, band, &result.facts) else {
         result.removeParts()
         result.isUnreadable = true
         result.report(.amountNotExact, term.measure)
         return false
       }
-      result.add(part)
     }
     if let band { chooseOne(of: clause, by: band, &result) }
     if let grading { widen(grading, &result) }
@@ -34,30 +34,32 @@ extension Weigher {
     return true
   }
 
-  /// One measure of the clause, as the clause has it and as the band has it.
-  private func part(
-    _ term: TermRow,
+  /// One measure of the clause, as the clause has it and as the band has it; false where an amount is not exact.
+  ///
+  /// It is filled in where it stands: a copy would be read before it is written.
+  private func fill(
+    _ part: inout Weighing.Part,
+    by term: TermRow,
     _ band: BandRow?,
     _ facts: inout Weighing.Facts
-  ) -> Weighing.Part? {
+  ) -> Bool {
     let measure = tables.measures[Int(term.measure)]
-    var part = Weighing.Part()
     part.measure = term.measure
     part.isPenalty = measure.nature == Measure.Nature.penalty.rawValue
     part.hasQuantity = measure.unit != Measure.Unit.none.rawValue
     part.lawful = term.modalityValue
     part.lawfulAmount = term.amount
     guard let lawful = range(of: term.amount, &facts, statutory: Weighing.Range()) else {
-      return nil
+      return false
     }
     part.lawfulRange = lawful
     (part.fitting, part.fittingRange, part.fittingAmount) = (part.lawful, lawful, term.amount)
-    guard let refined = band.flatMap({ self.term(of: term.measure, in: $0) }) else { return part }
+    guard let band, let refined = self.term(of: term.measure, in: band) else { return true }
     part.fitting = refined.modalityValue
-    guard refined.amount != Layout.absent else { return part }
-    guard let fitting = range(of: refined.amount, &facts, statutory: lawful) else { return nil }
+    guard refined.amount != Layout.absent else { return true }
+    guard let fitting = range(of: refined.amount, &facts, statutory: lawful) else { return false }
     (part.fittingRange, part.fittingAmount) = (fitting, refined.amount)
-    return part
+    return true
   }
 
   private func term(of measure: UInt16, in band: BandRow) -> TermRow? {

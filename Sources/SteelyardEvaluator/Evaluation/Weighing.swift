@@ -165,11 +165,11 @@ package struct Weighing: Sendable {
     }
   }
 
-  /// Adds a measure of the clause.
-  mutating func add(_ part: Part) {
-    guard partCount < parts.count else { return }
-    parts[partCount] = part
+  /// Makes room for a measure of the clause, which is to be filled in; nil where there is none.
+  mutating func addPart() -> Int? {
+    guard partCount < parts.count else { return nil }
     partCount += 1
+    return partCount - 1
   }
 
   /// Forgets the measures, because they cannot be computed.
