@@ -50,7 +50,7 @@ struct Fault: CustomStringConvertible {
   /// Whether the remark shows a range as it was weighed.
   func shows(_ range: AmountRange, of unit: Measure.Unit) -> Bool {
     [range.least, range.most].compactMap(\.self)
-      .allSatisfy { example.diagnostic.message.english.contains(unit.describe($0)) }
+      .allSatisfy { example.diagnostic.message.chinese.contains(unit.describe($0)) }
   }
 
   /// Values for what else a case has to state, one after another until the case can be weighed.
