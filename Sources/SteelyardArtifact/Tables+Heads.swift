@@ -2,7 +2,9 @@ import Glibc
 
 extension Tables {
   /// What the law says about the power at a position.
-  @inlinable package func statute(ofPower position: Int) -> StatuteRow { statute(of: heads[position]) }
+  @inlinable package func statute(ofPower position: Int) -> StatuteRow {
+    statute(of: heads[position])
+  }
 
   /// What the law says about the power with a head.
   @inlinable package func statute(of head: borrowing PowerHeadRow) -> StatuteRow {
@@ -40,15 +42,6 @@ extension Tables {
 }
 
 extension Tables {
-  /// Asks for what a power's head leads to, and does not wait for it.
-  @inline(__always)
-  package func prefetch(bandsOf power: Int) {
-    let head = heads[power]
-    statutes.prefetch(Int(head.statute))
-    words.prefetch(Int(head.firstSlot))
-    if head.standardCount > 0 { gradings.prefetch(Int(head.grading)) }
-  }
-
   /// Whether the power at a position has an identifier.
   @inline(__always)
   package func isPower(_ position: Int, named bytes: Span<UInt8>) -> Bool {

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// `steelyard-bench`: makes work of any size with known answers, holds the tool's answers against them, and measures.
 @main
-struct BenchTool: AsyncParsableCommand {
+struct BenchTool: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "steelyard-bench",

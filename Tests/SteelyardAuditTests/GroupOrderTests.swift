@@ -39,11 +39,13 @@ func `the first groups of many are the same however many are kept`(seed: UInt64)
   let all = GroupOrder(of: counts.count, { counts[$0] }, names: { String($0) }).groups
   for most in [0, 1, 5, 31, 32, 33, 100, 499, 500] {
     var named = 0
-    let found = GroupOrder(of: counts.count, { counts[$0] }, most: most) { place in
+    let name = { (place: Int) in
       named += 1
       return String(place)
     }
+    let found = GroupOrder(of: counts.count, { counts[$0] }, most: most, names: name)
     #expect(found.groups == Array(all.prefix(most)), "seed \(seed), the first \(most)")
-    if most == 5 { #expect(named < 250, "seed \(seed): names are made for those only that may be listed") }
+    // Names are made for those only that may be listed.
+    if most == 5 { #expect(named < 250, "seed \(seed)") }
   }
 }

@@ -38,8 +38,8 @@ private let allowedImports: KeyValuePairs<String, Set<String>> = [
     "SteelyardText", "Synchronization",
   ],
   "steelyard-bench": [
-    "ArgumentParser", "CAllocations", "Foundation", "Glibc", "SteelyardArtifact", "SteelyardAudit",
-    "SteelyardCases", "SteelyardEvaluator", "SteelyardText",
+    "ArgumentParser", "CAllocations", "Dispatch", "Foundation", "Glibc", "SteelyardArtifact",
+    "SteelyardAudit", "SteelyardCases", "SteelyardEvaluator", "SteelyardText", "Synchronization",
   ],
 ]
 

@@ -32,7 +32,8 @@ struct SummaryBuilder {
     summary.counts = counts
     summary.outcomes = outcomes
     summary.findings = findings.byCode
-    summary.powers = GroupOrder(of: powers.count, { powers[$0] }, most: listedPowers, names: powerID).groups
+    summary.powers =
+      GroupOrder(of: powers.count, { powers[$0] }, most: listedPowers, names: powerID).groups
     summary.authorities = authorities.groups
     summary.officers = officers.groups
     summary.grades = grades.groups

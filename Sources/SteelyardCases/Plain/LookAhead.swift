@@ -3,8 +3,7 @@ package import SteelyardArtifact
 /// Asks for what several cases will need from the catalogue before any of them is weighed.
 ///
 /// The index leads to the head of a power, which holds most of what is needed; a case alone would wait for memory at each step.
-/// Here every step asks for the memory of the next one and does not wait: meanwhile other cases are read. Nothing but the powers
-/// is decided.
+/// Here each step asks for the memory of the next one and does not wait: meanwhile other cases are read.
 package struct LookAhead {
   /// How many cases go together.
   package static let capacity = 16
@@ -24,9 +23,8 @@ package struct LookAhead {
   private let index: PowerIndex
   private var walks: [16 of Walk] = .init(repeating: Walk())
   private var count = 0
-  /// How many of them were looked up in the index, and of how many the power is sure.
+  /// How many of them were looked up in the index.
   private var lookedUp = 0
-  private var settled = 0
 
   package init(_ tables: Tables) {
     self.tables = tables
@@ -34,7 +32,7 @@ package struct LookAhead {
   }
 
   /// Forgets all cases.
-  package mutating func removeAll() { (count, lookedUp, settled) = (0, 0, 0) }
+  package mutating func removeAll() { (count, lookedUp) = (0, 0) }
 
   /// Adds a case by the identifier of its power; there must be room for it.
   package mutating func add(_ id: PlainText, in bytes: borrowing PaddedBytes) {
@@ -51,9 +49,11 @@ package struct LookAhead {
   /// The position of the power that one of the cases names, where it was found on the way.
   mutating func power(ofCase index: Int, in bytes: borrowing PaddedBytes) -> Int? {
     while lookedUp < count { lookUpNext() }
-    while settled < count, settled <= index &+ Self.distance { settleNext(bytes) }
     let position = walks[index].position
-    return position == .absent ? nil : Int(position)
+    guard position != .absent,
+      tables.isPower(Int(position), named: bytes.bytes.extracting(walks[index].id.range))
+    else { return nil }
+    return Int(position)
   }
 }
 
@@ -73,19 +73,5 @@ extension LookAhead {
       place = index.place(after: place)
     }
     lookedUp &+= 1
-  }
-
-  /// Makes sure of the power, and asks for what its head leads to.
-  @inline(__always)
-  private mutating func settleNext(_ bytes: borrowing PaddedBytes) {
-    let walk = settled
-    settled &+= 1
-    guard walks[walk].position != .absent else { return }
-    let power = Int(walks[walk].position)
-    if tables.isPower(power, named: bytes.bytes.extracting(walks[walk].id.range)) {
-      tables.prefetch(bandsOf: power)
-    } else {
-      walks[walk].position = .absent
-    }
   }
 }

@@ -79,7 +79,8 @@ package struct PlainBinder: ~Copyable {
   ) -> Bool {
     plain = files[file]
     decided.removeAll()
-    return bindPower(lookAhead.power(ofCase: file, in: bytes), bytes) && bindMembers(bytes, &decided)
+    return bindPower(lookAhead.power(ofCase: file, in: bytes), bytes)
+      && bindMembers(bytes, &decided)
       && bindClaims(bytes)
   }
 }
