@@ -8,6 +8,11 @@ private let names = [
   "abcdefghijklmnopr", "abcdefgz", "食品", "食品经营", "食品经营无证生产", "",
 ]
 
+@Test
+func `each outcome has a place among the counts`() {
+  #expect(OutcomeCounts.kinds == Outcome.allCases.count)
+}
+
 @Test(arguments: 1...20 as ClosedRange<UInt64>)
 func `groups stand in the same order, by numbers or by the order of groups`(seed: UInt64) {
   var random = SeededRandom(seed: seed)

@@ -9,6 +9,11 @@ struct NameMemory {
     /// How many letters; negative where nothing is remembered.
     var length: Int32 = -1
     var place: Int32 = 0
+
+    @inline(__always)
+    func isName(_ first: UInt64, _ middle: UInt64, _ last: UInt64, _ length: Int) -> Bool {
+      self.first == first && self.last == last && self.middle == middle && self.length == length
+    }
   }
 
   /// Names of other lengths are looked up each time.
@@ -31,12 +36,11 @@ struct NameMemory {
     let last = name.letters(at: length &- 8)
     let mixed = (first ^ middle &* 0xD6E8_FEB8_6659_FD93 ^ last) &* 0x9E37_79B9_7F4A_7C15
     let slot = Int(truncatingIfNeeded: mixed >> 56) &* 2
-    for way in slot...(slot &+ 1) {
-      let found = entries[way]
-      if found.first == first, found.last == last, found.middle == middle, found.length == length {
-        tally.count(outcome, at: Int(found.place))
-        return
-      }
+    if entries[slot].isName(first, middle, last, length) {
+      return tally.count(outcome, at: Int(entries[slot].place))
+    }
+    if entries[slot &+ 1].isName(first, middle, last, length) {
+      return tally.count(outcome, at: Int(entries[slot &+ 1].place))
     }
     guard let place = tally.place(of: name) else {
       tally.add(name, outcome)

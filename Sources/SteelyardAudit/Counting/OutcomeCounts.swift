@@ -4,6 +4,9 @@ public import SteelyardEvaluator
 public struct OutcomeCounts: Hashable, Sendable {
   private var counts: [7 of Int] = .init(repeating: 0)
 
+  /// How many outcomes there are; the list of all of them is made anew each time it is asked for.
+  package static var kinds: Int { 7 }
+
   /// Makes counts of nothing.
   public init() {}
 
@@ -12,6 +15,9 @@ public struct OutcomeCounts: Hashable, Sendable {
     get { counts[outcome.place] }
     set { counts[outcome.place] = newValue }
   }
+
+  /// Adds to the outcome at a place.
+  mutating func add(_ count: Int, at place: Int) { counts[place] += count }
 
   /// The number of all cases.
   public var total: Int {

@@ -12,13 +12,13 @@ struct PowerCounts {
   /// Makes counts of nothing.
   init(powers count: Int) {
     self.count = count
-    low = .init(repeating: 0, count: count * Outcome.allCases.count)
+    low = .init(repeating: 0, count: count * OutcomeCounts.kinds)
   }
 
   /// Counts one case.
   @inline(__always)
   mutating func add(_ outcome: Outcome, power: Int) {
-    let place = power &* Outcome.allCases.count &+ outcome.place
+    let place = power &* OutcomeCounts.kinds &+ outcome.place
     let (sum, isFull) = low[place].addingReportingOverflow(1)
     low[place] = sum
     if isFull { carry(outcome, power: power) }
@@ -27,9 +27,8 @@ struct PowerCounts {
   /// What was counted of a power.
   subscript(power: Int) -> OutcomeCounts {
     var counts = carried[power] ?? OutcomeCounts()
-    for outcome in Outcome.allCases {
-      counts[outcome] += Int(low[power * Outcome.allCases.count + outcome.place])
-    }
+    let first = power * OutcomeCounts.kinds
+    for place in 0..<OutcomeCounts.kinds { counts.add(Int(low[first + place]), at: place) }
     return counts
   }
 
