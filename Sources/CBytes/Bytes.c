@@ -1,6 +1,6 @@
 #include "CBytes.h"
 
-#ifdef __x86_64__
+#ifdef __SSE2__
 #include <immintrin.h>
 #endif
 
@@ -22,21 +22,19 @@ static inline int take(letters found, uint64_t *expected) {
   return 1;
 }
 
-#ifdef __x86_64__
+#ifdef __SSE2__
 
-static inline letters letters_of_16(const uint8_t *bytes) {
+static inline letters letters_of(const uint8_t *bytes) {
   letters found = {0, 0, 0};
-  for (int block = 0; block < 4; block++) {
-    __m128i some = _mm_loadu_si128((const __m128i *)(bytes + 16 * block));
-    __m128i three = _mm_cmpeq_epi8(_mm_and_si128(some, _mm_set1_epi8((char)0xF0)), _mm_set1_epi8((char)0xE0));
-    __m128i special = _mm_or_si128(
-      _mm_cmpeq_epi8(some, _mm_set1_epi8((char)0xE0)), _mm_cmpeq_epi8(some, _mm_set1_epi8((char)0xED))
-    );
+  for (int place = 0; place < 64; place += 16) {
+    __m128i block = bytes_block(bytes + place);
+    __m128i three = bytes_equal(_mm_and_si128(block, _mm_set1_epi8((char)0xF0)), 0xE0);
+    __m128i special = _mm_or_si128(bytes_equal(block, 0xE0), bytes_equal(block, 0xED));
     // As signed numbers these are the least of all bytes.
-    __m128i continues = _mm_cmplt_epi8(some, _mm_set1_epi8((char)0xC0));
-    found.continuations |= (uint64_t)(uint16_t)_mm_movemask_epi8(continues) << (16 * block);
-    found.leads |= (uint64_t)(uint16_t)_mm_movemask_epi8(_mm_andnot_si128(special, three)) << (16 * block);
-    found.others |= (uint64_t)(uint16_t)_mm_movemask_epi8(some) << (16 * block);
+    __m128i continues = _mm_cmplt_epi8(block, _mm_set1_epi8((char)0xC0));
+    found.continuations |= bytes_bits(continues) << place;
+    found.leads |= bytes_bits(_mm_andnot_si128(special, three)) << place;
+    found.others |= bytes_bits(block) << place;
   }
   return found;
 }
@@ -64,14 +62,6 @@ __attribute__((target("avx2"))) static size_t common_text_32(const uint8_t *byte
   return place;
 }
 
-size_t bytes_common_text(const uint8_t *bytes, size_t count, uint64_t *expected) {
-  *expected = 0;
-  if (__builtin_cpu_supports("avx2")) return common_text_32(bytes, count, expected);
-  size_t place = 0;
-  while (count - place >= 64 && take(letters_of_16(bytes + place), expected)) place += 64;
-  return place;
-}
-
 #else
 
 static inline letters letters_of(const uint8_t *bytes) {
@@ -85,11 +75,14 @@ static inline letters letters_of(const uint8_t *bytes) {
   return found;
 }
 
+#endif
+
 size_t bytes_common_text(const uint8_t *bytes, size_t count, uint64_t *expected) {
   *expected = 0;
+#ifdef __SSE2__
+  if (__builtin_cpu_supports("avx2")) return common_text_32(bytes, count, expected);
+#endif
   size_t place = 0;
   while (count - place >= 64 && take(letters_of(bytes + place), expected)) place += 64;
   return place;
 }
-
-#endif

@@ -1,6 +1,10 @@
 #ifndef C_BYTES_H
 #define C_BYTES_H
 
+// What the processor can do and Swift has no word for. Swift compares sixteen bytes at once, but cannot gather the answers into
+// the bits of a number, nor ask for memory ahead of time. The functions stand in the header, so that they become part of the
+// loops that call them; the longer ones stand in Bytes.c.
+
 #include <stddef.h>
 #include <stdint.h>
 
@@ -19,70 +23,80 @@ typedef struct {
   uint64_t unusual;
 } bytes_fields;
 
-/// Swift can compare sixteen bytes at once, but has no word for gathering the answers into bits.
+#ifdef __SSE2__
+
+/// Sixteen bytes.
+static inline __m128i bytes_block(const uint8_t *bytes) { return _mm_loadu_si128((const __m128i *)bytes); }
+
+/// A bit for each of sixteen bytes whose highest bit is set.
+static inline uint64_t bytes_bits(__m128i block) { return (uint16_t)_mm_movemask_epi8(block); }
+
+/// Which of sixteen bytes are a certain one.
+static inline __m128i bytes_equal(__m128i block, uint8_t byte) {
+  return _mm_cmpeq_epi8(block, _mm_set1_epi8((char)byte));
+}
+
+/// Which of sixteen bytes are a quote, a backslash, delete or a control character.
+static inline __m128i bytes_unusual(__m128i block) {
+  // Less than a space as an unsigned number: the smaller of the two is the byte, and it is no space.
+  __m128i controls = _mm_cmpeq_epi8(_mm_min_epu8(block, _mm_set1_epi8(0x1F)), block);
+  __m128i quotes = _mm_or_si128(bytes_equal(block, '"'), bytes_equal(block, '\\'));
+  return _mm_or_si128(_mm_or_si128(controls, quotes), bytes_equal(block, 0x7F));
+}
+
+/// The fields of sixty-four bytes.
 static inline bytes_fields bytes_fields_of(const uint8_t *bytes, uint8_t delimiter) {
   bytes_fields fields = {0, 0};
-#ifdef __SSE2__
-  for (int block = 0; block < 4; block++) {
-    __m128i some = _mm_loadu_si128((const __m128i *)(bytes + 16 * block));
-    // Less than a space as an unsigned number: the smaller of the two is the byte, and it is no space.
-    __m128i controls = _mm_cmpeq_epi8(_mm_min_epu8(some, _mm_set1_epi8(0x1F)), some);
-    __m128i quotes = _mm_cmpeq_epi8(some, _mm_set1_epi8('"'));
-    __m128i backslashes = _mm_cmpeq_epi8(some, _mm_set1_epi8('\\'));
-    __m128i deletes = _mm_cmpeq_epi8(some, _mm_set1_epi8(0x7F));
-    __m128i delimiters = _mm_cmpeq_epi8(some, _mm_set1_epi8((char)delimiter));
-    __m128i any = _mm_or_si128(_mm_or_si128(controls, quotes), _mm_or_si128(backslashes, deletes));
-    fields.delimiters |= (uint64_t)(uint16_t)_mm_movemask_epi8(delimiters) << (16 * block);
-    fields.unusual |= (uint64_t)(uint16_t)_mm_movemask_epi8(_mm_andnot_si128(delimiters, any)) << (16 * block);
+  for (int place = 0; place < 64; place += 16) {
+    __m128i block = bytes_block(bytes + place);
+    __m128i delimiters = bytes_equal(block, delimiter);
+    fields.delimiters |= bytes_bits(delimiters) << place;
+    fields.unusual |= bytes_bits(_mm_andnot_si128(delimiters, bytes_unusual(block))) << place;
   }
-#else
-  for (int place = 0; place < 64; place++) {
-    uint8_t byte = bytes[place];
-    uint64_t isDelimiter = byte == delimiter;
-    uint64_t any = byte < 0x20 || byte == '"' || byte == '\\' || byte == 0x7F;
-    fields.delimiters |= isDelimiter << place;
-    fields.unusual |= (any & ~isDelimiter) << place;
-  }
-#endif
   return fields;
 }
 
 /// Which of thirty-two bytes are a quote, a backslash, delete or a control character: a bit for each, the first byte lowest.
 static inline uint32_t bytes_unusual_in_text(const uint8_t *bytes) {
-  uint32_t found = 0;
-#ifdef __SSE2__
-  for (int block = 0; block < 2; block++) {
-    __m128i some = _mm_loadu_si128((const __m128i *)(bytes + 16 * block));
-    __m128i controls = _mm_cmpeq_epi8(_mm_min_epu8(some, _mm_set1_epi8(0x1F)), some);
-    __m128i quotes = _mm_cmpeq_epi8(some, _mm_set1_epi8('"'));
-    __m128i backslashes = _mm_cmpeq_epi8(some, _mm_set1_epi8('\\'));
-    __m128i deletes = _mm_cmpeq_epi8(some, _mm_set1_epi8(0x7F));
-    __m128i any = _mm_or_si128(_mm_or_si128(controls, quotes), _mm_or_si128(backslashes, deletes));
-    found |= (uint32_t)_mm_movemask_epi8(any) << (16 * block);
-  }
-#else
-  for (int place = 0; place < 32; place++) {
-    uint8_t byte = bytes[place];
-    uint32_t any = byte < 0x20 || byte == '"' || byte == '\\' || byte == 0x7F;
-    found |= any << place;
-  }
-#endif
-  return found;
+  __m128i first = bytes_unusual(bytes_block(bytes)), second = bytes_unusual(bytes_block(bytes + 16));
+  return (uint32_t)(bytes_bits(first) | bytes_bits(second) << 16);
 }
 
 /// Which of thirty-two bytes are a certain one: a bit for each, the first byte lowest.
 static inline uint32_t bytes_equal_to(const uint8_t *bytes, uint8_t byte) {
-#ifdef __SSE2__
-  __m128i wanted = _mm_set1_epi8((char)byte);
-  __m128i first = _mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *)bytes), wanted);
-  __m128i second = _mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *)(bytes + 16)), wanted);
-  return (uint32_t)_mm_movemask_epi8(first) | (uint32_t)_mm_movemask_epi8(second) << 16;
+  __m128i first = bytes_equal(bytes_block(bytes), byte), second = bytes_equal(bytes_block(bytes + 16), byte);
+  return (uint32_t)(bytes_bits(first) | bytes_bits(second) << 16);
+}
+
 #else
+
+static inline uint64_t bytes_is_unusual(uint8_t byte) {
+  return byte < 0x20 || byte == '"' || byte == '\\' || byte == 0x7F;
+}
+
+static inline bytes_fields bytes_fields_of(const uint8_t *bytes, uint8_t delimiter) {
+  bytes_fields fields = {0, 0};
+  for (int place = 0; place < 64; place++) {
+    uint64_t is_delimiter = bytes[place] == delimiter;
+    fields.delimiters |= is_delimiter << place;
+    fields.unusual |= (bytes_is_unusual(bytes[place]) & ~is_delimiter) << place;
+  }
+  return fields;
+}
+
+static inline uint32_t bytes_unusual_in_text(const uint8_t *bytes) {
+  uint32_t found = 0;
+  for (int place = 0; place < 32; place++) found |= (uint32_t)bytes_is_unusual(bytes[place]) << place;
+  return found;
+}
+
+static inline uint32_t bytes_equal_to(const uint8_t *bytes, uint8_t byte) {
   uint32_t found = 0;
   for (int place = 0; place < 32; place++) found |= (uint32_t)(bytes[place] == byte) << place;
   return found;
-#endif
 }
+
+#endif
 
 /// How many bytes from the first on, a multiple of sixty-four, are ASCII and characters of three bytes alone.
 ///
