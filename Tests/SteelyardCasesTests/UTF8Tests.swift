@@ -34,6 +34,21 @@ func `bytes are UTF-8 wherever they begin in a word`(sample: [UInt8]) {
   }
 }
 
+@Test(arguments: samples)
+func `a chunk is known to be UTF-8 wherever a character stands in it`(sample: [UInt8]) {
+  // Text of both kinds around it: single bytes, and characters of three that go on behind the sixty-fourth byte.
+  for filling in ["a", "货", "a货"] {
+    let text = Array(String(repeating: filling, count: 100).utf8)
+    for before in 0..<140 {
+      for after in [0, 1, 63, 64, 90] {
+        let bytes = Array(text.prefix(before) + sample + text.prefix(after))
+        let isText = PaddedBuffer(bytes).bytes.examined.isText
+        #expect(isText == (expected(bytes) == nil), "\(before) \(after) \(bytes)")
+      }
+    }
+  }
+}
+
 @Test(arguments: 1...30 as ClosedRange<UInt64>)
 func `a byte that was changed is found where the standard library finds it`(seed: UInt64) {
   var state = seed &* 0x9E37_79B9_7F4A_7C15
@@ -41,10 +56,12 @@ func `a byte that was changed is found where the standard library finds it`(seed
     state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
     return Int(state >> 33) % limit
   }
-  let text = Array(String(repeating: "货值金额8000元 é〔2024〕𠮷 plain words ", count: 4).utf8)
+  let text = Array(String(repeating: "货值金额8000元 é〔2024〕𠮷 plain words ", count: 12).utf8)
   for _ in 0..<200 {
     var bytes = Array(text[0..<(1 + random(text.count))])
     bytes[random(bytes.count)] = UInt8(random(256))
     #expect(bytes.span.firstInvalidUTF8 == expected(bytes), "seed \(seed): \(bytes)")
+    let isText = PaddedBuffer(bytes).bytes.examined.isText
+    #expect(isText == (expected(bytes) == nil), "seed \(seed): \(bytes)")
   }
 }

@@ -56,16 +56,15 @@ extension ChunkWeigher {
   }
 
   private mutating func weigh(
-    rows bytes: borrowing PaddedBytes,
+    rows: borrowing PaddedBytes,
     from firstLine: Int,
     _ delimiter: CSVDelimiter,
     _ header: CSVHeader,
     _ setting: WeighingSetting
   ) {
-    let isText = bytes.isUTF8
-    guard isText, let plan = setting.plain else {
-      weigh(carefully: bytes, from: firstLine, delimiter, header, setting, isText: isText)
-      return
+    let bytes = rows.examined
+    guard bytes.isText, let plan = setting.plain else {
+      return weigh(carefully: bytes, from: firstLine, delimiter, header, setting)
     }
     var plain = PlainWeigher(plan, allowsUnknown: setting.options.allowsUnknown)
     let longest = setting.options.longestRow
@@ -82,7 +81,7 @@ extension ChunkWeigher {
         }
         plain.flush(to: &result.findings)
         row.read(bytes, from: batch[place].start, delimiter, longest: longest)
-        weigh(row, in: bytes, header, line: line, isText: true, longest: longest)
+        weigh(row, in: bytes, header, line: line, longest: longest)
         line += row.row.lines
       }
     }
@@ -122,8 +121,7 @@ extension ChunkWeigher {
     from firstLine: Int,
     _ delimiter: CSVDelimiter,
     _ header: CSVHeader,
-    _ setting: WeighingSetting,
-    isText: Bool
+    _ setting: WeighingSetting
   ) {
     let longest = setting.options.longestRow
     var scanner = CSVScanner(bytes.bytes, delimiter: delimiter.rawValue, longest: longest)
@@ -131,7 +129,7 @@ extension ChunkWeigher {
     var line = firstLine
     while let found = scanner.row(into: &row.fields) {
       row.row = found
-      weigh(row, in: bytes, header, line: line, isText: isText, longest: longest)
+      weigh(row, in: bytes, header, line: line, longest: longest)
       line += found.lines
     }
   }
@@ -142,7 +140,6 @@ extension ChunkWeigher {
     in bytes: borrowing PaddedBytes,
     _ header: CSVHeader,
     line: Int,
-    isText: Bool,
     longest: Int
   ) {
     let text = bytes.bytes.extracting(row.row.start..<row.row.end)
@@ -150,7 +147,7 @@ extension ChunkWeigher {
       skipBlank()
     } else if text.count > longest {
       setAside(text, line: line, faults: [.tooLong(line: line)])
-    } else if !isText, let offset = text.firstInvalidUTF8 {
+    } else if !bytes.isText, let offset = text.firstInvalidUTF8 {
       setAside(text, line: line, faults: [.notUTF8(line: line, column: offset + 1)])
     } else if let fault = row.row.fault {
       setAside(text, line: line, faults: [CaseFault(fault, in: header, line: line)])

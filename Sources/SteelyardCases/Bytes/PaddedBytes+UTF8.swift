@@ -1,6 +1,6 @@
 extension PaddedBytes {
   /// Whether all bytes are valid UTF-8.
-  package var isUTF8: Bool { isUTF8(from: 0, to: count) }
+  var isUTF8: Bool { isUTF8(from: 0, to: count) }
 
   /// Whether what stands between two places is valid UTF-8; the byte behind it must be ASCII, as zeros are.
   ///

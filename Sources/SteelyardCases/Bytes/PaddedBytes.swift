@@ -15,7 +15,7 @@ package struct PaddedBytes: ~Escapable {
   /// How many bytes there are before the zeros.
   package let count: Int
   /// Whether all of them are known to be UTF-8; where they are not, somebody may have to look.
-  let isText: Bool
+  package let isText: Bool
 
   /// Takes bytes whose last ``padding`` are zero; a ``PaddedBuffer`` sees to that.
   @_lifetime(copy bytes)
