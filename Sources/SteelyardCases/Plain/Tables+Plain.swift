@@ -36,29 +36,20 @@ extension Tables {
     case .no: return .no
     case .escaped: return nil
     case .words, .digits:
-      let code = measures[Int(measure)].unit
-      if code == Self.money, let number = value.number(in: bytes) {
-        let unit = PlainText(start: number.end, end: value.text.end)
-        return number.fen(unit, in: bytes).map { .yes(amount: $0) }
-      }
-      if let truth = value.truth(in: bytes) { return truth ? .yes(amount: nil) : .no }
-      let unit = Measure.Unit(rawValue: code) ?? .none
-      guard let amount = unit.amount(value, in: bytes) else { return nil }
-      return .yes(amount: amount)
+      // What begins with a digit is neither yes nor no.
+      let unit = Measure.Unit(rawValue: measures[Int(measure)].unit) ?? .none
+      if let amount = unit.amount(value, in: bytes) { return .yes(amount: amount) }
+      return value.truth(in: bytes).map { $0 ? .yes(amount: nil) : .no }
     }
   }
-}
-
-extension Tables {
-  /// The unit of most measures that have one.
-  private static let money = Measure.Unit.money.rawValue
 }
 
 extension Measure.Unit {
   /// A quantity that is written plainly, or nil.
   fileprivate func amount(_ value: PlainValue, in bytes: borrowing PaddedBytes) -> Int64? {
-    guard self != .none, self != .money, let number = value.number(in: bytes) else { return nil }
+    guard self != .none, let number = value.number(in: bytes) else { return nil }
     let unit = PlainText(start: number.end, end: value.text.end)
+    if self == .money { return number.fen(unit, in: bytes) }
     guard unit.count == 0 || bytes.text(unit, isText: word) else { return nil }
     switch self {
     case .percent, .multiple: return number.steps(grain: 1, 100)
