@@ -10,14 +10,7 @@ extension Witness {
   ///   - day: The day of the act, where an example has to state it.
   ///   - catalog: The catalog the factors belong to.
   init(_ facts: CaseFacts, showing shown: Set<Ref<Factor>>, on day: Day?, catalog: Catalog) {
-    var behind = shown
-    var open = Array(shown)
-    while let factor = open.popLast() {
-      for input in catalog[factor].derivation?.inputs ?? [] where behind.insert(input).inserted {
-        open.append(input)
-      }
-    }
-    let stated = behind.filter { catalog[$0].derivation == nil }.sorted()
+    let stated = catalog.withInputs(of: shown).filter { catalog[$0].derivation == nil }.sorted()
     let computed = shown.filter { catalog[$0].derivation != nil }.sorted()
     self.init(
       stated: stated.compactMap { factor in facts.values[factor].map { (factor, $0) } },

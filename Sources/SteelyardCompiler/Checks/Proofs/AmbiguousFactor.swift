@@ -38,16 +38,8 @@ enum AmbiguousFactor: PowerCheck {
 extension Catalog {
   /// Some factors, and what a case states of which they are computed, in their order.
   fileprivate func stated(with factors: Set<Ref<Factor>>) -> [Ref<Factor>] {
-    var found = factors
-    var seen = factors
-    var open = Array(factors)
-    while let factor = open.popLast() {
-      for input in self[factor].derivation?.inputs ?? [] where seen.insert(input).inserted {
-        open.append(input)
-        if self[input].derivation == nil { found.insert(input) }
-      }
-    }
-    return found.sorted()
+    let stated = withInputs(of: factors).filter { self[$0].derivation == nil }
+    return factors.union(stated).sorted()
   }
 }
 

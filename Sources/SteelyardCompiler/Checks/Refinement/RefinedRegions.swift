@@ -37,7 +37,8 @@ struct RefinedRegions: Sendable {
       and: terms.compactMap { $0.amount?.factor },
       in: catalog
     )
-    let known = catalog.known(from: clauses.factors + lower.bands.factors)
+    // From what something is computed a case has to state.
+    let known = catalog.withInputs(of: clauses.factors + lower.bands.factors)
     open = Set(higher.bands.factors).filter { !catalog.isSettled($0, by: known) }
     upper = try higher.division(in: space)
     let days = { (period: ClausePeriod) in
@@ -80,16 +81,6 @@ struct RefinedRegions: Sendable {
 }
 
 extension Catalog {
-  /// Some factors with all from which they are computed, which a case has to state.
-  fileprivate func known(from factors: [Ref<Factor>]) -> Set<Ref<Factor>> {
-    var known: Set<Ref<Factor>> = []
-    var open = factors
-    while let factor = open.popLast() {
-      if known.insert(factor).inserted { open += self[factor].derivation?.inputs ?? [] }
-    }
-    return known
-  }
-
   /// Whether a factor is among some, or computed from nothing but them and the day.
   fileprivate func isSettled(_ factor: Ref<Factor>, by known: Set<Ref<Factor>>) -> Bool {
     if known.contains(factor) { return true }

@@ -52,12 +52,7 @@ extension Catalog {
     let bands = regions.drafts.flatMap(\.standard.bands)
     let rows = clauses.flatMap(\.when) + bands.flatMap(\.when)
     let terms = clauses.flatMap(\.measures) + bands.flatMap(\.measures)
-    var found: Set<Ref<Factor>> = []
-    var open = rows.flatMap(\.cells).map(\.factor) + terms.compactMap { $0.amount?.factor }
-    while let factor = open.popLast() {
-      guard found.insert(factor).inserted else { continue }
-      open += self[factor].derivation?.inputs ?? []
-    }
-    return found.sorted()
+    let used = rows.flatMap(\.cells).map(\.factor) + terms.compactMap { $0.amount?.factor }
+    return withInputs(of: used).sorted()
   }
 }

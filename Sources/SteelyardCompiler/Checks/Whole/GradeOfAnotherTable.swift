@@ -89,13 +89,8 @@ extension Catalog {
     let power = self[standard.power]
     let conditions = power.clauses.flatMap(\.when) + standard.bands.flatMap(\.when)
     let terms = power.clauses.flatMap(\.measures) + standard.bands.flatMap(\.measures)
-    var open =
-      conditions.flatMap { $0.cells.map(\.factor) } + terms.compactMap { $0.amount?.factor }
-    var used: Set<Ref<Factor>> = []
-    while let factor = open.popLast() {
-      guard used.insert(factor).inserted else { continue }
-      open += self[factor].derivation?.inputs ?? []
-    }
-    return used
+    return withInputs(
+      of: conditions.flatMap { $0.cells.map(\.factor) } + terms.compactMap { $0.amount?.factor }
+    )
   }
 }
