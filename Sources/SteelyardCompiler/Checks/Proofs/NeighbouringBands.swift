@@ -35,19 +35,12 @@ extension PowerRegions {
     of standard: StandardRegions,
     log: inout DiagnosticLog
   ) -> [NeighbouringBands] {
-    var found: [NeighbouringBands] = []
-    for product in standard.products {
-      for factor in product.space.factors
-      where product.space.tested.contains(factor) && catalog[factor].type.isOrdered {
-        do throws(RegionError) {
-          let pairs = try product.neighbours(along: factor)
-          found += bands(pairs, in: product, along: factor).compactMap(standard.met)
-        } catch {
-          report(error, standard, log: &log)
-        }
-      }
-    }
-    return found
+    bands(
+      of: standard,
+      along: { $0.type.isOrdered },
+      pairs: { (product, factor) throws(RegionError) in try product.neighbours(along: factor) },
+      log: &log
+    )
   }
 
   /// The bands of a standard one of which holds where facts are worse than in the other, all else being equal, whether or not they touch.
@@ -55,30 +48,36 @@ extension PowerRegions {
     of standard: StandardRegions,
     log: inout DiagnosticLog
   ) -> [NeighbouringBands] {
+    bands(
+      of: standard,
+      along: { $0.worse != nil },
+      pairs: { (product, factor) throws(RegionError) in try product.followers(along: factor) },
+      log: &log
+    )
+  }
+
+  private func bands(
+    of standard: StandardRegions,
+    along isMeant: (Factor) -> Bool,
+    pairs: (RegionDiagram, Ref<Factor>) throws(RegionError) -> [Neighbours],
+    log: inout DiagnosticLog
+  ) -> [NeighbouringBands] {
     var found: [NeighbouringBands] = []
     for product in standard.products {
       for factor in product.space.factors
-      where product.space.tested.contains(factor) && catalog[factor].worse != nil {
+      where product.space.tested.contains(factor) && isMeant(catalog[factor]) {
         do throws(RegionError) {
-          let pairs = try product.followers(along: factor)
+          let pairs = try pairs(product, factor)
           found += bands(pairs, in: product, along: factor).compactMap(standard.met)
         } catch {
-          report(error, standard, log: &log)
+          switch error {
+          case .budgetExceeded(let factor):
+            BudgetExceeded.report(factor, in: catalog, at: standard.draft.place, log: &log)
+          }
         }
       }
     }
     return found
-  }
-
-  private func report(
-    _ error: RegionError,
-    _ standard: StandardRegions,
-    log: inout DiagnosticLog
-  ) {
-    switch error {
-    case .budgetExceeded(let factor):
-      BudgetExceeded.report(factor, in: catalog, at: standard.draft.place, log: &log)
-    }
   }
 
   private func bands(

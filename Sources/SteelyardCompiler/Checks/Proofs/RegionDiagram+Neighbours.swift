@@ -16,7 +16,7 @@ extension RegionDiagram {
     along factor: Ref<Factor>,
     budget: Int = standardBudget
   ) throws(RegionError) -> [Neighbours] {
-    try pairs(along: factor, budget: budget) { node, run in run - 1..<run }
+    try pairs(along: factor, budget: budget) { $0 - 1..<$0 }
   }
 
   /// The leaves, by position, of which the second follows the first along a factor, all else being equal, whether or not they touch.
@@ -24,13 +24,13 @@ extension RegionDiagram {
     along factor: Ref<Factor>,
     budget: Int = standardBudget
   ) throws(RegionError) -> [Neighbours] {
-    try pairs(along: factor, budget: budget) { node, run in 0..<run }
+    try pairs(along: factor, budget: budget) { 0..<$0 }
   }
 
   private func pairs(
     along factor: Ref<Factor>,
     budget: Int,
-    before: (Node, Int) -> Range<Int>
+    before: (Int) -> Range<Int>
   ) throws(RegionError) -> [Neighbours] {
     guard let position = space.factors.firstIndex(of: factor),
       let variable = space.variables.firstIndex(where: {
@@ -43,7 +43,7 @@ extension RegionDiagram {
       for run in node.starts.indices.dropFirst() where node.starts[run] > domain.first {
         walk.threshold = node.starts[run]
         // The first run may hold *unknown* alone, which is next to nothing.
-        for other in before(node, run) where node.starts[other + 1] > domain.first {
+        for other in before(run) where node.starts[other + 1] > domain.first {
           walk.pair(node.targets[other], node.targets[run])
         }
       }

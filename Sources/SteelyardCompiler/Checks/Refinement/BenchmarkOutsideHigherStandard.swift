@@ -41,13 +41,7 @@ enum BenchmarkOutsideHigherStandard: PowerCheck {
         for statutory in regions.power.clauses[clause].terms where statutory.hasAmount {
           let place = [band, statutory.term.measure.index]
           guard !reported.contains(place),
-            let amounts = RefinedAmounts(
-              statutory,
-              meeting,
-              of: refined,
-              leavingOpen: refined.open,
-              in: regions.catalog
-            )
+            let amounts = RefinedAmounts(statutory, meeting, of: refined, in: regions.catalog)
           else { continue }
           guard amounts.isProvable(refined, regions.catalog, log: &log) else { continue }
           let point: FactPoint
@@ -98,13 +92,7 @@ enum BenchmarkOutsideHigherStandard: PowerCheck {
     for meeting in refined.meetings {
       for statutory in regions.power.clauses[meeting.meeting.clause].terms
       where statutory.hasAmount && !found.contains(statutory.term.measure) {
-        let amounts = RefinedAmounts(
-          statutory,
-          meeting,
-          of: refined,
-          leavingOpen: refined.open,
-          in: regions.catalog
-        )
+        let amounts = RefinedAmounts(statutory, meeting, of: refined, in: regions.catalog)
         guard let amounts, amounts.canBeCompared, case .outside(let point) = amounts.compared(),
           case .found = regions.witness(of: amounts, at: point, where: { $0.leaves(at: $1) })
         else { continue }

@@ -4,13 +4,16 @@ import SteelyardText
 
 extension RefinedAmounts {
   /// The amounts of a measure where two standards meet; nil where one of them does not take it, or states no limits.
+  ///
+  /// Unless it is said otherwise, the factors are left open that only the higher standard tests.
   init?(
     _ statutory: TermDraft,
     _ meeting: RefinedMeeting,
     of refined: RefinedRegions,
-    leavingOpen factors: Set<Ref<Factor>>,
+    leavingOpen open: Set<Ref<Factor>>? = nil,
     in catalog: Catalog
   ) {
+    let factors = open ?? refined.open
     let standards = refined.standards
     let clause = refined.clauses[meeting.meeting.clause]
     let own = standards.lower.bands[meeting.meeting.band].effective(statutory, of: clause)
